@@ -36,7 +36,6 @@ from newscrawl import extract_article
 from newscrawl.extract.candidates import Explanation
 from newscrawl.page.decoding import decode_html
 from newscrawl.parse import Fetched, parse_article, parse_page
-from newscrawl.storage.jsonlines import make_record
 from newscrawl.times.timestamps import parse_timestamp
 from newscrawl.tools.inspection.explanations import format_explanation
 
@@ -225,7 +224,7 @@ def explain(pages: list[tuple[Answer, str]], name: str) -> None:
         if truth["id"] == name:
             explanation = Explanation()
             parsed = parse_page(Fetched(html, truth["url"], explanation=explanation))
-            record = make_record(parsed.article) if parsed.article else {}
+            record = parsed.article.to_dict() if parsed.article else {}
             print(f"{parsed.kind}\n{format_explanation(explanation, record)}")
             print(f"\nThe truth:\n{truth['title']}\n{truth['authors']}  {truth['date']}\n\n{truth['body']}")
             return

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from copy import deepcopy
+from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Generic, Literal, TypeVar
 
 _Value = TypeVar("_Value")
@@ -22,6 +23,14 @@ ContentType = Literal["article", "live_blog", "video", "gallery", "opinion", "pr
 Cut = Literal["broke_off", "miscounted"]
 # hour: "three hours ago"; week, month, year: the day is counted back from "three weeks ago".
 DatePrecision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
+
+# The rules that a record names, in this order: of fields, and then what is no field's rule.
+PROVENANCE = (
+    *("publisher", "headline", "alternative_headline", "description", "body", "language", "section", "canonical_url"),
+    *("source", "dateline", "translations", "keywords", "authors", "image", "date_published", "date_modified"),
+    *("date_year", "dates_disagree", "content_type", "is_accessible_for_free", "rendering", "cut", "parts"),
+)
+_LISTED = "dates_disagree"  # the only one that is a list, not a text
 
 
 @dataclass(slots=True)
@@ -104,9 +113,29 @@ def serialize_related(links: list[Link]) -> list[dict[str, str | None]]:
     return [{"url": k.url, "headline": k.headline, "date_published": k.date_published, "type": k.type} for k in links]
 
 
+def serialize_part(value: Any) -> Any:
+    """Returns an `Image`, a `Usage` or a list of embeds or translations as JSON has it."""
+    if isinstance(value, list):
+        return [asdict(part) for part in value]
+    return asdict(value) if value is not None else None
+
+
+def serialize_provenance(rules: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns the rules under all the keys that there are, null where there is none, so that each key has one type in
+    every line. Keys of others' making come last."""
+    named = {name: rules.get(name) for name in PROVENANCE}
+    named[_LISTED] = list(named[_LISTED] or ())
+    return {**named, **{name: rule for name, rule in rules.items() if name not in named}}
+
+
 def serialize_extra(extra: dict[str, Any]) -> dict[str, Any] | None:
     """Returns the fields that are exported; None without any: an object without keys is a type that Parquet lacks."""
-    return extra or None
+    return deepcopy(extra) or None
+
+
+def _made_by(serializer: Callable[[Any], Any]) -> dict[str, Callable[[Any], Any]]:
+    """Returns a field's metadata: Scrapy's exporters, too, write it by its `serializer`."""
+    return {"serializer": serializer}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,17 +157,18 @@ class Article:
     date_precision: DatePrecision | None = None  # how finely the page tells date_published
     content_type: ContentType | None = None
     is_accessible_for_free: bool | None = None  # null where the page does not say
-    usage: Usage = field(default_factory=Usage)
+    usage: Usage = field(default_factory=Usage, metadata=_made_by(serialize_part))
     section: str | None = None
     keywords: list[str] = field(default_factory=list)
     language: str | None = None  # BCP 47
-    translations: list[Translation] = field(default_factory=list)  # its copies in other languages
+    translations: list[Translation] = field(default_factory=list, metadata=_made_by(serialize_part))  # its copies
     publisher: str | None = None
     source: str | None = None  # the agency credited, by its usual name: AFP, Reuters
     dateline: str | None = None  # the place
-    image: Image | None = None
-    embeds: list[Embed] = field(default_factory=list)  # posts of other sites in the story, in order
-    related: list[Link] = field(default_factory=list, metadata={"serializer": serialize_related})
+    image: Image | None = field(default=None, metadata=_made_by(serialize_part))
+    # Posts of other sites in the story, in order.
+    embeds: list[Embed] = field(default_factory=list, metadata=_made_by(serialize_part))
+    related: list[Link] = field(default_factory=list, metadata=_made_by(serialize_related))
     found_by: FoundBy | None = None
     found_on: str | None = None  # the page that had the link
     rendered: bool = False  # it was read as a browser shows it, since the page is built by scripts
@@ -149,9 +179,22 @@ class Article:
     changed: list[str] = field(default_factory=list)  # of a further version: the fields that did
     duplicate_of: str | None = None  # of a near copy: the address of the first seen
     similarity: float | None = None  # of a near copy: the share of the shorter text that the longer one has, 0 to 1
-    provenance: dict[str, Any] = field(default_factory=dict)  # field: the rule that won; `cut`: see Cut
+    # Field: the rule that won, see PROVENANCE; `cut`: see Cut. The record has all keys.
+    provenance: dict[str, Any] = field(default_factory=dict, metadata=_made_by(serialize_provenance))
     # Fields of your own, in JSON's types; exported as null where there are none.
-    extra: dict[str, Any] = field(default_factory=dict, metadata={"serializer": serialize_extra})
+    extra: dict[str, Any] = field(default_factory=dict, metadata=_made_by(serialize_extra))
+
+    def to_dict(self) -> dict[str, Any]:
+        """Returns the record of the JSON Lines: the fields in order, with nothing but JSON's own types in it. It shares
+        nothing that changes with the article."""
+        record: dict[str, Any] = {}
+        for entry in fields(self):
+            value = getattr(self, entry.name)
+            serializer = entry.metadata.get("serializer")
+            if serializer is not None:
+                value = serializer(value)
+            record[entry.name] = list(value) if isinstance(value, list) else value
+        return record
 
     @classmethod
     def from_dict(cls, record: Mapping[str, Any]) -> Article:
@@ -178,6 +221,7 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "image": lambda value: Image(**value) if value is not None else None,
     "embeds": lambda value: [Embed(**entry) for entry in value or ()],
     "related": lambda value: [Link(**entry) for entry in value or ()],
+    "provenance": lambda value: {name: rule for name, rule in (value or {}).items() if rule not in (None, [])},
     "extra": lambda value: value or {},
 }
 

@@ -42,6 +42,9 @@ NEWSCRAWL_HOST_REQUESTS_A_DAY = 0
 # list of hosts, IP addresses and networks none of these.
 NEWSCRAWL_ALLOW_PRIVATE = "off"
 NEWSCRAWL_VERIFY_TLS = "on"  # or "off": reads hosts whose certificate is not valid
+# Headers for one host alone, by its address: {"https://paper.example": {"Cookie": "session=$PAPER_SESSION"}}, with
+# variables of the environment in them. Also as JSON.
+NEWSCRAWL_HOST_HEADERS = None
 DOWNLOAD_VERIFY_CERTIFICATES = True
 REFERRER_POLICY = "strict-origin-when-cross-origin"
 CONCURRENT_REQUESTS = 16
@@ -67,13 +70,14 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.retry_answers.RetryAnswers": 550,  # the same place
     "newscrawl.middlewares.try_http.TryHttp": 555,
     "newscrawl.middlewares.conditional_requests.ConditionalRequests": 560,
-    "newscrawl.middlewares.send_logins.SendLogins": 570,
+    "newscrawl.middlewares.drop_found_logins.DropFoundLogins": 570,
     "newscrawl.middlewares.cut_answers.CutAnswers": 575,
     "scrapy.downloadermiddlewares.redirect.MetaRefreshMiddleware": None,
     "newscrawl.middlewares.follow_refresh.FollowRefresh": 580,  # the same place
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
     "newscrawl.middlewares.rest_hosts.RestHosts": 860,  # sees answers as they came
+    "newscrawl.middlewares.send_host_headers.SendHostHeaders": 950,  # nearest to the network; no cache sees them
 }
 TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
 DOWNLOAD_HANDLERS = {

@@ -31,9 +31,9 @@ LONG = (
     *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_growth.py", "test_unlisted.py"),
     *("commands/test_newsite.py", "commands/test_checksites.py", "test_first_change.py", "test_rendering_unruly.py"),
     *("test_recall.py", "test_crash.py", "test_silence.py", "storage/test_job_log.py", "frontier/test_heartbeat.py"),
-    *("test_crawl.py", "test_messages.py", "test_skins.py", "test_wiring.py", "test_site_memory.py"),
+    *("test_crawl.py", "test_recipes.py", "test_messages.py", "test_skins.py", "test_wiring.py", "test_site_memory.py"),
     *("test_answers.py", "tools/profiles/test_drafting.py", "pipelines/test_deliver_articles.py"),
-    "tools/crawling/test_article_stream.py",
+    *("tools/crawling/test_article_stream.py", "test_data_page.py"),
 )
 # Files that share a fixture, a Scrapyd or a browser: one process runs them all.
 TOGETHER = {

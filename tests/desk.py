@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 HTML, XML = "text/html; charset=utf-8", "application/xml"
@@ -23,6 +24,7 @@ class Desk:
     port: int = 0
     host: str = "127.0.0.1"
     asked: list[tuple[str, str | None]] = field(default_factory=list)  # path, Authorization
+    headers: dict[str, Message] = field(default_factory=dict)  # by path, those of the last time that it was asked for
 
     @property
     def address(self) -> str:
@@ -59,6 +61,7 @@ def _make_handler(desk: Desk) -> type[socketserver.BaseRequestHandler]:
         def do_GET(self) -> None:
             login = self.headers["Authorization"]
             desk.asked.append((self.path, login))
+            desk.headers[self.path] = self.headers
             page = desk.pages.get(self.path)
             if desk.login not in (None, login):
                 self.answer(401, "")

@@ -13,7 +13,6 @@ from newscrawl.channels.sitemaps import read_sitemap
 from newscrawl.items import Article, Link
 from newscrawl.page.page import Page
 from newscrawl.parse import Fetched, ParsedPage, parse_channel, parse_page
-from newscrawl.storage.jsonlines import make_record
 
 from .small_site import PARAGRAPH
 from .urls.test_parsing import IMPOSSIBLE
@@ -46,7 +45,7 @@ def write_story(head: str = "", body: str = "", said: str = "") -> str:
 def read_story(html: str | bytes) -> tuple[Article, ParsedPage]:
     parsed = parse_page(Fetched(html, URL, "text/html; charset=utf-8"))
     assert parsed.article is not None
-    json.dumps(make_record(parsed.article), ensure_ascii=False).encode()
+    json.dumps(parsed.article.to_dict(), ensure_ascii=False).encode()
     return parsed.article, parsed
 
 
@@ -126,7 +125,7 @@ def test_no_login_leaves_a_page() -> None:
     parsed = parse_page(Fetched(write_story(head, body), URL.replace("https://", "https://desk:s3cret@")))
     assert parsed.article is not None
     assert parsed.article.related
-    assert "s3cret" not in repr(make_record(parsed.article))
+    assert "s3cret" not in repr(parsed.article.to_dict())
     assert "s3cret" not in repr(parsed.links)
 
 

@@ -9,7 +9,6 @@ import pytest
 
 from newscrawl import Link, extract_article
 from newscrawl.sites.registry import find_site, load_sites
-from newscrawl.storage.jsonlines import make_record
 
 SITES = Path(__file__).parent / "sites"
 
@@ -26,7 +25,7 @@ def test_the_saved_page_gives_the_expected_record(name: str) -> None:
         listing=Link(**json.loads(listing.read_text(encoding="utf-8"))) if listing.exists() else None,
     )
     assert article is not None
-    record = make_record(article)
+    record = article.to_dict()
     assert {field: record[field] for field in expected} == expected
 
 

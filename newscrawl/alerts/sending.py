@@ -18,6 +18,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from ..errors import AlertError, TargetError
+from ..own_command import name_scrapy
 from ..report.troubles import TroubleKind
 
 _MAILBOX = re.compile(r"[^\s@,<>]+@[^\s@,<>]+")
@@ -138,7 +139,7 @@ class Alert:
     def text(self) -> str:
         of = f" (job {self.job})" if self.job else ""
         told = self.reason if self.state == "begun" else f"It was: {self.reason}"
-        return f"{self.subject}.\n{told}.\nSeen at {self.at}{of}. scrapy jobs {self.site} shows more.\n"
+        return f"{self.subject}.\n{told}.\nSeen at {self.at}{of}. {name_scrapy()} jobs {self.site} shows more.\n"
 
     def as_json(self) -> dict[str, Any]:
         """Returns the JSON object for a webhook. Chat services show its `text`."""

@@ -14,6 +14,7 @@ from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, NewscrawlError
 from ..frontier.paths import find_output
+from ..own_command import name_scrapy
 from ..report.outcome import judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
 from ..sites.registry import load_profiles
@@ -59,7 +60,8 @@ class Command(CrawlCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError(
-                "Name one spider: scrapy crawl news -a url=https://…; scrapy list shows all.", print_help=False
+                f"Name one spider: {name_scrapy()} crawl news -a url=https://…; {name_scrapy()} list shows all.",
+                print_help=False,
             )
         assert self.crawler_process is not None
         assert self.settings is not None
@@ -68,7 +70,8 @@ class Command(CrawlCommand):
             if (why := load_profiles().explain_lack(args[0])) is not None:
                 raise CommandError(f"There is no spider {args[0]!r}, as its profile cannot be used: {why}", 1)
             raise CommandError(
-                f"There is no spider {args[0]!r}; scrapy list shows those there are, and news takes any site.", 2
+                f"There is no spider {args[0]!r}; {name_scrapy()} list shows those there are, and news takes any site.",
+                2,
             )
         self.run_spider(loader.load(args[0]), opts)
 

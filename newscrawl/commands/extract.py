@@ -16,10 +16,10 @@ from scrapy.exceptions import UsageError
 from ..errors import CommandError
 from ..extract.candidates import Explanation
 from ..frontier.meta import make_fetched
+from ..own_command import name_scrapy
 from ..parse import Fetched, parse_page
 from ..report.outcome import describe_failed_start, tells_errors
 from ..sites.registry import find_site
-from ..storage.jsonlines import make_record
 from ..text.hidden_characters import write_json
 from ..tools.inspection.explanations import format_explanation, list_explanation
 from ..tools.inspection.reports import describe_no_article, format_record
@@ -59,7 +59,7 @@ class Command(ScrapyCommand):
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
-            raise UsageError("Name one page: scrapy extract page.html, or an address.", print_help=False)
+            raise UsageError(f"Name one page: {name_scrapy()} extract page.html, or an address.", print_help=False)
         if opts.url and parse_url(opts.url) is None:
             raise UsageError(f"{hide_login(opts.url)} is no address; give one: --url https://…", print_help=False)
         try:
@@ -69,7 +69,7 @@ class Command(ScrapyCommand):
                 f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.", 1
             ) from error
         parsed = parse_page(fetched)
-        record = make_record(parsed.article) if parsed.article is not None else {}
+        record = parsed.article.to_dict() if parsed.article is not None else {}
         if parsed.article is None:
             says = describe_no_article(parsed, fetched.explanation)
             print(says, file=sys.stderr if opts.json else sys.stdout)

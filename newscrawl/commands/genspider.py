@@ -11,6 +11,7 @@ from scrapy.commands.genspider import Command as GenspiderCommand
 from scrapy.spiderloader import get_spider_loader
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..tools.profiles.checking import find_checkout
 from ..urls.typed_addresses import hide_login, read_typed
@@ -22,7 +23,7 @@ _NAME = re.compile(r"[^\W\d]\w*", re.ASCII)
 
 class Command(GenspiderCommand):
     def short_desc(self) -> str:
-        return "Write a spider of your own; for a profile, scrapy newsite"
+        return f"Write a spider of your own; for a profile, {name_scrapy()} newsite"
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)

@@ -15,10 +15,11 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, StateError
-from ..frontier.paths import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_outputs, find_project
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.jsonlines import ArticleRecord, read_records
-from ..storage.output_paths import locate_output, locate_state
+from ..storage.output_paths import locate_state
 from ..storage.state_file import find_article_id
 from ..tools.version_diffs import find_versions, format_history
 from ..urls.canonical import make_url_key
@@ -41,10 +42,10 @@ class Command(ScrapyCommand):
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
-            raise UsageError("Name one article by its address: scrapy history https://…", print_help=False)
+            raise UsageError(f"Name one article by its address: {name_scrapy()} history https://…", print_help=False)
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
-        files = self._find_files(opts.output)
         assert self.settings is not None
+        files = find_outputs(self.settings, opts.output)
         try:
             for setting, paths in files.items():
                 state = locate_state(
@@ -67,21 +68,6 @@ class Command(ScrapyCommand):
         except StateError as error:
             print(error, file=sys.stderr)
             return None
-
-    def _find_files(self, name: str | None) -> dict[str, list[Path]]:
-        """Returns the files that go together, oldest first, by the setting that names them."""
-        assert self.settings is not None
-        folder = find_data_dir(self.settings) or find_project()
-        setting = name or self._get("NEWSCRAWL_OUTPUT")
-        if setting:
-            path = locate_output(setting, "*", folder)
-            if path is None:
-                return {}
-            root = Path(path.anchor)
-            found = sorted(root.glob(str(path.relative_to(root)))) if "*" in str(path) else [path]
-            return {setting: found}
-        output = folder / "output"
-        return {str(path): [path] for path in sorted(chain(output.rglob("*.jsonl"), output.rglob("*.jsonl.gz")))}
 
     def _get(self, name: str) -> Any:
         assert self.settings is not None

@@ -7,6 +7,7 @@ import argparse
 from scrapy.commands import ScrapyCommand
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import find_site
 from ..text.hidden_characters import write_json
@@ -46,7 +47,7 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         start = read_typed(args[0]) if len(args) == 1 else None
         if start is None:
-            raise CommandError("Name one site by its address: scrapy inspect https://….", 2)
+            raise CommandError(f"Name one site by its address: {name_scrapy()} inspect https://….", 2)
         assert self.crawler_process is not None
         assert self.settings is not None
         url = start.url

@@ -13,6 +13,7 @@ from pathlib import Path
 from scrapy.commands import ScrapyCommand
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import FOLDER, find_profile_folder, find_site, load_sites
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
@@ -66,7 +67,7 @@ class Command(ScrapyCommand):
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         start = read_typed(args[0]) if len(args) == 1 else None
         if start is None:
-            raise CommandError("Name one site by its address: scrapy newsite https://….", 2)
+            raise CommandError(f"Name one site by its address: {name_scrapy()} newsite https://….", 2)
         url = start.url
         folder = Path(opts.folder).expanduser().absolute() if opts.folder else find_profile_folder()
         locate = self._choose_place(folder)
@@ -99,7 +100,7 @@ class Command(ScrapyCommand):
         if folder is not None:
             return lambda domain: locate_beside(folder / f"{make_file_name(domain)}.py")
         if checkout is None:
-            raise CommandError("Say where the profile is to lie: scrapy newsite -o FOLDER https://….", 1)
+            raise CommandError(f"Say where the profile is to lie: {name_scrapy()} newsite -o FOLDER https://….", 1)
         return partial(locate_site, checkout)
 
     def _find_known(self, url: str, locate: _Locate, *, in_checkout: bool) -> str | None:

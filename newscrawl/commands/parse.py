@@ -8,6 +8,7 @@ from scrapy.commands.parse import Command as ParseCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..sites.registry import find_site
 from ..spiders.arguments import read_arguments, read_depths
@@ -36,7 +37,7 @@ class Command(ParseCommand):
         site = find_site(typed.url)
         name = opts.spider or (site.spider_name if site is not None and site.spider_name in spiders.list() else "news")
         if name not in spiders.list():
-            raise CommandError(f"There is no spider {name!r}; scrapy list shows those there are.", 2)
+            raise CommandError(f"There is no spider {name!r}; {name_scrapy()} list shows those there are.", 2)
         opts.spider = name
         spider_class = spiders.load(name)
         if issubclass(spider_class, NewsSpider):

@@ -12,6 +12,7 @@ from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.job_log import JOBS
 
@@ -56,7 +57,9 @@ class Command(ScrapyCommand):
                 f"{folder / JOBS} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….", 2
             ) from error
         if opts.site and opts.site not in figures.sites:
-            raise CommandError(f"No job of {opts.site!r} is in {folder / JOBS}; scrapy jobs names its sites.", 2)
+            raise CommandError(
+                f"No job of {opts.site!r} is in {folder / JOBS}; {name_scrapy()} jobs names its sites.", 2
+            )
         if not figures.sites:
             raise CommandError(f"No job has ended yet: there is no line in {folder / JOBS}.", 1)
         target = Path(opts.output).expanduser()

@@ -22,6 +22,7 @@ from scrapy.utils.log import configure_logging
 from ..alerts.telling import Alerts
 from ..errors import CommandError, NewscrawlError, ScrapydError, TargetError
 from ..frontier.paths import find_data_dir, find_project
+from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
 from ..spiders.arguments import check_setting, read_arguments, read_depths
@@ -80,8 +81,8 @@ class Command(ScrapyCommand):
         is_adding = bool(args) and args[0] == "add"
         if not is_adding and (not args or len(args) != _ACTIONS.get(args[0])):
             raise UsageError(
-                "Say what to do: scrapy schedule run, list, crontab, now and a crawl's name, or add @sites.txt "
-                "every=1h.",
+                f"Say what to do: {name_scrapy()} schedule run, list, crontab, now and a crawl's name, "
+                "or add @sites.txt every=1h.",
                 print_help=False,
             )
         assert self.settings is not None
@@ -146,7 +147,7 @@ class Command(ScrapyCommand):
         troubles = []
         if not is_kept(folder):
             troubles.append(
-                f"Nobody keeps this timetable in {folder}, so nothing begins by itself: scrapy schedule run."
+                f"Nobody keeps this timetable in {folder}, so nothing begins by itself: {name_scrapy()} schedule run."
             )
         try:
             replace(self._connect(schedule), patience=_LIST_PATIENCE).list_jobs(schedule.project)
@@ -160,7 +161,9 @@ class Command(ScrapyCommand):
         """Adds a crawl for each site of a list to the timetable's file."""
         options = dict(word.split("=", 1) for word in words[1:] if "=" in word)
         if not words or len(options) != len(words) - 1 or not {"every"} <= options.keys() <= {"every", "jitter"}:
-            raise CommandError("Say which sites and how often: scrapy schedule add @sites.txt every=1h jitter=10m.", 2)
+            raise CommandError(
+                f"Say which sites and how often: {name_scrapy()} schedule add @sites.txt every=1h jitter=10m.", 2
+            )
         spans = {}
         for name, written in options.items():
             try:
@@ -279,4 +282,5 @@ def _stop(number: int, frame: object) -> None:
 
 def _describe(entries: Collection[ScheduleEntry], url: str) -> str:
     crawls = "1 crawl" if len(entries) == 1 else f"{len(entries)} crawls"
-    return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, scrapy schedule list shows it."
+    shows = f"{name_scrapy()} schedule list shows it"
+    return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, {shows}."

@@ -5,6 +5,7 @@ import argparse
 from scrapy.commands.shell import Command as ShellCommand
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..spiders.news import NewsSpider
 
@@ -17,7 +18,7 @@ class Command(ShellCommand):
         assert self.crawler_process is not None
         spiders = self.crawler_process.spider_loader
         if opts.spider is not None and opts.spider not in spiders.list():
-            raise CommandError(f"There is no spider {opts.spider!r}; scrapy list shows those there are.", 2)
+            raise CommandError(f"There is no spider {opts.spider!r}; {name_scrapy()} list shows those there are.", 2)
         if opts.spider is not None and issubclass(spiders.load(opts.spider), NewsSpider):
             raise CommandError(
                 f"scrapy shell has no walk for {opts.spider}; leave --spider out, and see with scrapy parse URL what "

@@ -17,6 +17,7 @@ from scrapy.settings import BaseSettings
 from ..errors import CommandError
 from ..frontier.paths import find_data_dir, find_project
 from ..frontier.state_and_output import accept_outputs, forget_host, forget_page, open_state
+from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
 from ..storage.state_file import (
@@ -85,8 +86,8 @@ class Command(ScrapyCommand):
         needed = _ACTIONS.get(args[0]) if args else None
         if needed is None or not needed < len(args) <= needed + 2:
             raise UsageError(
-                "Say what to do: scrapy state show, hosts, requeue, accept-output, forget HOST|URL, give-up STORE or "
-                "reset, and the spider.",
+                f"Say what to do: {name_scrapy()} state show, hosts, requeue, accept-output, forget HOST|URL, "
+                "give-up STORE or reset, and the spider.",
                 print_help=False,
             )
         path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
@@ -125,7 +126,9 @@ class Command(ScrapyCommand):
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
-            raise CommandError(f"Nothing is known of {name} in {path}; scrapy state show tells of its runs.", 1)
+            raise CommandError(
+                f"Nothing is known of {name} in {path}; {name_scrapy()} state show tells of its runs.", 1
+            )
 
     def _reset(self, path: Path, *, is_sure: bool) -> None:
         sites = list_sites(path)
@@ -137,7 +140,7 @@ class Command(ScrapyCommand):
             question = f"{path} has {', '.join(has)}"
             if not sys.stdin.isatty():
                 raise CommandError(
-                    f"{question}: say --yes to forget them all, or forget one: scrapy state forget HOST.", 2
+                    f"{question}: say --yes to forget them all, or forget one: {name_scrapy()} state forget HOST.", 2
                 )
             if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
                 raise CommandError("Nothing was forgotten.", 1)
@@ -198,7 +201,7 @@ def _give_up(path: Path, store: str) -> str:
     with _open(path) as state:
         count = state.outbox.forget_store(store)
     if count is None:
-        raise CommandError(f"{path} knows of no store {store}; scrapy state show lists those it knows.", 1)
+        raise CommandError(f"{path} knows of no store {store}; {name_scrapy()} state show lists those it knows.", 1)
     return (
         f"{name_count(count, 'article')} that waited for {store} will not be delivered; the output has them. A crawl "
         f"that delivers to {store} again begins with what it writes itself."

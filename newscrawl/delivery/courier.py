@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
+from ..own_command import name_scrapy
 from ..storage.stores import Outbox
 from ..storage.waiting_articles import WaitingArticle
 from ..text.hidden_characters import show_hidden
@@ -175,10 +176,11 @@ class Courier:
         self._told += 1
         if self._told <= _MOST_TOLD:
             logger.warning(
-                "The store %s refuses %s (%s); it waits for the next crawl, scrapy state show lists it.",
+                "The store %s refuses %s (%s); it waits for the next crawl, %s state show lists it.",
                 self.store,
                 article.unpack().get("url"),
                 reason,
+                name_scrapy(),
             )
 
     async def _rest(self, seconds: float) -> None:

@@ -13,7 +13,7 @@ from typing import Any
 from itemloaders import ItemLoader
 from itemloaders.processors import Identity
 
-from ..items import Article
+from ..items import PROVENANCE, Article
 from ..text.clean import normalise_language, normalise_paragraphs, normalise_text
 from ..urls.canonical import clean_url
 from .candidates import Candidate, Draft, Explanation, Finding
@@ -50,14 +50,6 @@ def keep_people(candidates: list[Candidate], loader_context: Mapping[str, Any]) 
     )
     return [Finding(people, rule)] if people else []
 
-
-# The rules that a record names, in this order; `date_year`, `dates_disagree`, `rendering` and `cut` are no
-# fields.
-_IN_PROVENANCE = (
-    *("publisher", "headline", "alternative_headline", "description", "body", "language", "section", "canonical_url"),
-    *("source", "dateline", "translations", "keywords", "authors", "image", "date_published", "date_modified"),
-    *("date_year", "dates_disagree", "content_type", "is_accessible_for_free", "rendering", "cut"),
-)
 
 _RULE_PARTS = re.compile(r"[:.]")
 _LINE = Clean(normalise_text)
@@ -156,7 +148,7 @@ class ArticleLoader(ItemLoader):
 
     def load_item(self) -> Article:
         """Returns the article, with the rules of its fields. It is whole then: nothing is added to it later."""
-        self.add_finding("provenance", {name: self._rules[name] for name in _IN_PROVENANCE if name in self._rules})
+        self.add_finding("provenance", {name: self._rules[name] for name in PROVENANCE if name in self._rules})
         article: Article = super().load_item()
         return article
 

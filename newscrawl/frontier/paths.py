@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from datetime import datetime, timezone
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -56,6 +57,24 @@ def name_crawl(crawler: Crawler) -> str:
     if arguments.list_name is not None:
         return name_files([arguments.list_name])
     return name_files(name_sites(arguments.start_urls, arguments.site))
+
+
+def find_outputs(settings: BaseSettings, name: str | None = None) -> dict[str, list[Path]]:
+    """Returns the outputs that there are: the files that go together, oldest first, by the setting that names them.
+
+    `name`: that setting, in place of `NEWSCRAWL_OUTPUT`. Without either, all JSON Lines in output/.
+    """
+    folder = find_data_dir(settings) or find_project()
+    setting = name or settings.get("NEWSCRAWL_OUTPUT")
+    if setting:
+        path = locate_output(setting, "*", folder)
+        if path is None:
+            return {}
+        root = Path(path.anchor)
+        found = sorted(root.glob(str(path.relative_to(root)))) if "*" in str(path) else [path]
+        return {setting: found}
+    output = folder / "output"
+    return {str(path): [path] for path in sorted(chain(output.rglob("*.jsonl"), output.rglob("*.jsonl.gz")))}
 
 
 def find_data_dir(settings: BaseSettings) -> Path | None:

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 from scrapy.statscollectors import StatsCollector
 
 from ..items import FoundBy
+from ..own_command import name_scrapy
 from ..storage.stores import PageQueue, RunBook
 from ..text.counting import name_count
 from ..urls.parsing import show_host
@@ -68,7 +69,7 @@ def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
         stats.inc_value("newscrawl/frontier/set_aside")
         logger.warning(
             "Set aside %s: the process ended while it was read, for the third time. "
-            "scrapy state requeue tries it again.",
+            f"{name_scrapy()} state requeue tries it again.",
             beginning.set_aside,
         )
 

@@ -14,6 +14,7 @@ from scrapy.utils.spider import DefaultSpider
 
 from ..delivery.known_stores import KnownStores
 from ..errors import StateError
+from ..own_command import name_scrapy
 from ..storage.frontier_records import HostRecord, OutputRecord
 from ..storage.output_file import Change, OutputFile, StandardOutput
 from ..storage.schema import IN_MEMORY
@@ -35,10 +36,6 @@ _WHAT_HAPPENED: dict[Change, str] = {
     "shorter": "is shorter than it was",
     "another": "is not the file that it was",
 }
-_HOW_TO_ACCEPT = (
-    "If you moved them away yourself, say so once: scrapy state accept-output, or -s NEWSCRAWL_OUTPUT_GONE=accept."
-)
-
 _OF_ONE_HOST = ("", "www.")
 AnyOutput: TypeAlias = OutputFile | SiteOutputs | StandardOutput
 
@@ -124,7 +121,7 @@ def take_stock(output: OutputFile, book: ArticleBook, *, accepts: bool) -> Stock
             output.path,
             happened,
             len(lost),
-            _HOW_TO_ACCEPT,
+            _tell_how_to_accept(),
         )
     return Stock(read, lost)
 
@@ -155,8 +152,15 @@ def judge_findings(findings: FileFindings, book: ArticleBook, *, accepts: bool) 
     lost = [url for url in book.list_lost() if parse_url(url) is not None]
     if lost:
         words = name_count(len(lost), "article that is missing is", "articles that are missing are")
-        logger.warning("%s; %s asked for again. %s", happened, words, _HOW_TO_ACCEPT)
+        logger.warning("%s; %s asked for again. %s", happened, words, _tell_how_to_accept())
     return Stock(findings.read, lost)
+
+
+def _tell_how_to_accept() -> str:
+    return (
+        f"If you moved them away yourself, say so once: {name_scrapy()} state accept-output, "
+        "or -s NEWSCRAWL_OUTPUT_GONE=accept."
+    )
 
 
 def read_former_outputs(state: State, book: ArticleBook, current: Collection[str] = ()) -> None:

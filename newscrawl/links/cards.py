@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from selectolax.lexbor import LexborNode
 
+from ..extract.dates.sources import tells_other
 from ..page.page import Page
 from ..text.clean import normalise_text
 from ..times.timestamps import find_time_text, might_hold_time
 
 _MAX_CARD = 400  # characters of a link's surroundings that are searched for a time
 _ENOUGH_MISSES = 3  # cards of a list that have no time; after them, the rest of the list is not searched
+_MOST_TIMES = 4  # of a card
+_COMMENTS = '[class*="comment" i], [id*="comment" i]'
+# "has-comments" and "comments-open" say of a story's own line that there are some.
+_OF_COMMENTS = re.compile(
+    r"(?<![a-z])(?<!has-)(?<!with-)(?<!no-)(?:comments?|commentlist)(?![a-z]|-(?:open|closed|enabled|disabled|on|off)\b)"
+)
+_LABEL = 24  # characters before a time that tell whose it is
 _FOUND = -1_000_000
 
 
@@ -88,8 +97,30 @@ def read_card_times(page: Page, cards: Sequence[Card], language: str | None) -> 
 
 
 def _find_machine_time(node: LexborNode) -> str | None:
-    time = node.css_first("time[datetime]")
-    return (time.attributes.get("datetime") or "").strip() or None if time is not None else None
+    for time in node.css("time[datetime]")[:_MOST_TIMES]:
+        if not _stands_in_comments(time, node):
+            return (time.attributes.get("datetime") or "").strip() or None
+    return None
+
+
+def _stands_in_comments(time: LexborNode, card: LexborNode) -> bool:
+    """Says whether an element of the card that holds the time is named as one of comments: "12 comments, last at …"."""
+    node: LexborNode | None = time
+    while node is not None and node.mem_id != card.mem_id:
+        attributes = node.attributes
+        if _OF_COMMENTS.search(f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()):
+            return True
+        node = node.parent
+    return False
+
+
+def _read_comments(node: LexborNode) -> list[str]:
+    """Returns the texts of the elements of comments in a card."""
+    if node.is_text_node:
+        return []
+    named = node.css(_COMMENTS)[:_MOST_TIMES]
+    texts = [normalise_text(one.text(separator=" ")) for one in named if _stands_in_comments(one, node)]
+    return [text for text in texts if text]
 
 
 def _find_time(node: LexborNode, language: str | None, headline: str = "") -> str | None:
@@ -98,9 +129,10 @@ def _find_time(node: LexborNode, language: str | None, headline: str = "") -> st
     if not might_hold_time(text):
         return None
     text = normalise_text(text)
-    if headline:
-        text = text.replace(headline, " ")
-    return find_time_text(text, language=language)
+    for other in (headline, *_read_comments(node)):
+        text = text.replace(other, " ") if other else text
+    raw = find_time_text(text, language=language)
+    return None if raw is not None and tells_other(text.partition(raw)[0][-_LABEL:]) else raw
 
 
 def _find_time_beside(node: LexborNode, step: Literal["prev", "next"], language: str | None) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 
 from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.cookies import CookiesMiddleware
@@ -10,6 +11,7 @@ from scrapy.exceptions import NotConfigured
 from scrapy.http import Request, Response
 from scrapy.http.cookies import CookieJar
 
+from ..fetching.host_headers import SETTING, HostHeaders, read_host_headers
 from ..urls.canonical import read_host
 from ..urls.parsing import join_url, parse_url, show_host
 
@@ -21,14 +23,15 @@ _SENT = "sent_cookie"  # in a request's meta: its Cookie header is from here
 class NeededCookies:
     """Notices a server that sets a cookie and sends the reader back to the same page: it wants to see that cookie.
 
-    From then on until the crawl ends, the host's cookies are kept and sent. With COOKIES_ENABLED, Scrapy sends all.
+    From then on until the crawl ends, the host's cookies are kept and sent. So are those of a host that
+    NEWSCRAWL_HOST_HEADERS has a cookie for: it may renew a session. With COOKIES_ENABLED, Scrapy sends all.
     Those that a request of the spider's own brings with it are sent with that request alone.
     """
 
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self._jar = CookieJar()
-        self._hosts: set[str] = set()
+        self._hosts = HostHeaders(read_host_headers(crawler.settings.get(SETTING), os.environ)).list_cookie_hosts()
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> NeededCookies:

@@ -14,7 +14,7 @@ from ..frontier.shared_crawl import PostponedArticleError, end_without_state, fi
 from ..frontier.site_outputs import SiteOutputs
 from ..frontier.state_and_output import AnyOutput, look_for_output
 from ..items import Article
-from ..storage.jsonlines import ArticleRecord, make_record
+from ..storage.jsonlines import ArticleRecord
 from ..storage.output_file import OutputChangedError, OutputFile
 from .judge_articles import JudgeArticles
 
@@ -69,7 +69,7 @@ class ExportArticles:
 
     def _append(self, item: Article) -> ArticleRecord:
         assert self.output is not None  # open_spider ended the crawl otherwise
-        record = make_record(item)
+        record = item.to_dict()
         try:
             self.output.append(record)
         except OutputChangedError:

@@ -8,7 +8,6 @@ from scrapy.crawler import Crawler
 
 from ..frontier.shared_crawl import PostponedArticleError
 from ..items import Article
-from ..storage.jsonlines import make_record
 
 
 class _Taker(Protocol):
@@ -33,6 +32,6 @@ class HandOutArticles:
         return cls()
 
     async def process_item(self, item: Any) -> Any:
-        if isinstance(item, Article) and (self.taker is None or not await self.taker.take(make_record(item))):
+        if isinstance(item, Article) and (self.taker is None or not await self.taker.take(item.to_dict())):
             raise PostponedArticleError(f"Nobody takes it: {item.url}", log_level="DEBUG")
         return item

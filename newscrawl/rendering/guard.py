@@ -65,8 +65,8 @@ class Rules(Protocol):
     async def judge(self, url: str, host: str) -> str | None:
         """Returns why the crawl may not ask for the address, which a page on `host` wants; None where it may."""
 
-    def find_login(self, url: str) -> str | None:
-        """Returns the Authorization header for the address; None without one."""
+    def find_headers(self, url: str) -> Mapping[str, str]:
+        """Returns the headers that go to the address's host alone, by title-case name; none for most."""
 
     def note_asked(self, host: str) -> None:
         """Notes that the page itself is asked for."""
@@ -156,11 +156,11 @@ class PageGuard:
         await self._end_pause(session, request, error, self._make_headers(event["request"]))
 
     def _make_headers(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Returns the headers for the request besides its own: a login, which a redirect does not get."""
-        login = self.rules.find_login(request["url"])
-        if login is None:
+        """Returns the headers for the request with those that are for its host alone, which a redirect does not get."""
+        own = self.rules.find_headers(request["url"])
+        if not own:
             return {}
-        headers = {**request["headers"], "Authorization": login}
+        headers = {**{name: told for name, told in request["headers"].items() if name.title() not in own}, **own}
         return {"headers": [{"name": name, "value": value} for name, value in headers.items()]}
 
     async def _end_pause(

@@ -15,14 +15,14 @@ from scrapy.crawler import Crawler
 from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 
 from ..fetching.handler import PrivateAddressError
+from ..fetching.host_headers import find_host_headers
 from ..fetching.resolver import find_resolver
 from ..frontier.meta import read_page
 from ..frontier.shared_crawl import find_crawl
 from ..links.pagination import PAGER_NAMES, is_pagination, load_page_words, might_be_later_page, says_next
-from ..urls.canonical import read_host, read_origin
+from ..urls.canonical import read_host
 from ..urls.parsing import NOTHING, read_netloc, split_url
 from ..urls.private_addresses import NONE_ALLOWED, AllowedHosts
-from ..urls.typed_addresses import list_logins
 
 # Kinds of requests that reading a page does not need, by the browser's names.
 _UNREAD = frozenset(("Image", "Media", "Font", "TextTrack", "Ping", "Manifest", "CSPViolationReport", "Prefetch"))
@@ -126,7 +126,7 @@ class CrawlRules:
     def __init__(self, crawler: Crawler) -> None:
         self.crawler = crawler
         self.robots = crawler.get_downloader_middleware(RobotsTxtMiddleware)  # or a child of it
-        self._logins = list_logins(getattr(crawler.spider, "typed", ()))
+        self._headers = find_host_headers(crawler)
         self.resolver = find_resolver(crawler.settings.getfloat("DNS_TIMEOUT"))
         self.allowed = self.resolver.guard(crawler).allowed
         self.user_agent: str = crawler.settings.get("ROBOTSTXT_USER_AGENT") or crawler.settings["USER_AGENT"]
@@ -170,8 +170,8 @@ class CrawlRules:
             raise PrivateAddressError(host)
         return chosen
 
-    def find_login(self, url: str) -> str | None:
-        return self._logins.get(read_origin(url)) if self._logins else None
+    def find_headers(self, url: str) -> Mapping[str, str]:
+        return self._headers.find(url)
 
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Waits as long as the host wants, even where the page had to wait for its place in the browser.

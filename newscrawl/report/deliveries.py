@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ..own_command import name_scrapy
+
 _PREFIX = "newscrawl/deliver/"
 
 
@@ -26,7 +28,7 @@ class StoreDelivery:
             why = f" ({self.reason})" if self.reason else ""
             text += f", {late} wait for the next crawl{why}"
         if self.set_aside:
-            text += f", {self.set_aside} refused: scrapy state show"
+            text += f", {self.set_aside} refused: {name_scrapy()} state show"
         return text
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from ..errors import NewscrawlError, find_exit_code
+from ..own_command import name_scrapy
 from ..text.counting import name_count
 from ..text.hidden_characters import show_hidden
 from ..urls.parsing import show_url
@@ -138,7 +139,7 @@ def _judge_stores(stats: Mapping[str, Any]) -> Outcome:
     refusing = next((delivery for delivery in deliveries if delivery.set_aside), None)
     if refusing is not None:
         count = name_count(refusing.set_aside, "article")
-        remedy = "scrapy state show says why, the next crawl tries again."
+        remedy = f"{name_scrapy()} state show says why, the next crawl tries again."
         return Outcome(1, f"The store {refusing.store} refuses {count}; {remedy}")
     return Outcome(0)
 

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..frontier.outlook import NOTHING_AHEAD, Ahead
+from ..own_command import name_scrapy
 from ..text.counting import name_count
 from .deliveries import read_deliveries
 
@@ -80,7 +81,7 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
     rows = [row for row in rows if row[0] != "found by" or row[2]]
     undated = stats.get("newscrawl/export/undated", 0)
     if undated:
-        rows.append(("undated", f"{undated}", "scrapy extract --explain shows where a time was looked for"))
+        rows.append(("undated", f"{undated}", f"{name_scrapy()} extract --explain shows where a time was looked for"))
     near = stats.get("newscrawl/export/near_copies", 0)
     if near:
         rows.append(("near copies", f"{near}", "written with duplicate_of"))
@@ -134,7 +135,9 @@ def format_table(stats: Mapping[str, Any], seconds: float, output: str, width: i
     if left:
         rows.append(("pages left", f"{left}", "the same command goes on with them"))
     if set_aside:
-        rows.append(("set aside", f"{set_aside}", "the process died three times while it was read: scrapy state show"))
+        rows.append(
+            ("set aside", f"{set_aside}", f"the process died three times while it was read: {name_scrapy()} state show")
+        )
     deliveries = read_deliveries(stats)
     if deliveries:
         rows.append(("delivered", f"{sum(one.delivered for one in deliveries)}", "; ".join(map(str, deliveries))))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,9 @@ from scrapy.settings import BaseSettings
 
 from ..dedupe.versions import read_version_fields
 from ..errors import ArgumentError
+from ..fetching.host_headers import SETTING as HOST_HEADERS
+from ..fetching.host_headers import read_host_headers
+from ..own_command import name_scrapy
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_profiles
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
@@ -92,7 +96,7 @@ _CHOICES = {
 }
 _TEXTS = (
     "CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "PROFILES",
-    "VERSION_FIELDS", "PARSE_PROCESSES",
+    "VERSION_FIELDS", "HOST_HEADERS", "PARSE_PROCESSES",
 )  # fmt: skip
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
@@ -170,7 +174,7 @@ def read_arguments(
     starts = urls or sections or front
     if not starts and needs_start:
         raise ArgumentError(
-            "Say where to start: scrapy crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
+            f"Say where to start: {name_scrapy()} crawl news -a url=https://…, -a urls=@sites.txt or -a site=NAME."
         )
     only_sections = bool(sections and not urls)
     total = _read_count("max_depth", given.get("max_depth"), least=0)
@@ -266,6 +270,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
     for name in sorted(settings):
         if name.startswith(PREFIX):
             check_setting(name, settings[name])
+    read_host_headers(settings.get(HOST_HEADERS), os.environ)
 
 
 def check_setting(name: str, value: Any) -> None:
@@ -302,6 +307,8 @@ def check_setting(name: str, value: Any) -> None:
     elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
         known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
         raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")
+    elif name == HOST_HEADERS:
+        read_host_headers(value, None)
     elif key == "VERSION_FIELDS" and value:
         try:
             read_version_fields(text)

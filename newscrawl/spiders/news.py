@@ -29,7 +29,7 @@ from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
 from ..storage.frontier_records import TurnedOut
-from ..urls.canonical import make_referer, read_host
+from ..urls.canonical import make_referer, make_url_key, read_host
 from ..urls.parsing import show_url
 from ..urls.typed_addresses import TypedAddress
 from ..walk.listings import ListingNews
@@ -142,6 +142,11 @@ class NewsSpider(Spider):
         `found_on`: the address of that page.
         """
         return self.follow(Step(Link(url, kind="section", found_on=found_on, might_be=might_be), Steps()))
+
+    def has_read(self, url: str) -> bool:
+        """Says whether the walk has read the page, in this crawl or an earlier one."""
+        key = make_url_key(url)
+        return self.learn({key: Link(url, kind="section", found_on=url)}).get(key) == "read"
 
     def make_request(self, step: Step) -> Request:
         """Makes the request for a page whose turn has come."""

@@ -1,4 +1,4 @@
-"""Articles as JSON Lines: the record of one, and the records of a file, plain or of gzip members."""
+"""Articles as JSON Lines: the line of a record, and the records of a file, plain or of gzip members."""
 
 from __future__ import annotations
 
@@ -6,11 +6,9 @@ import json
 import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
-from ..items import Article, serialize_extra, serialize_related
 from .output_paths import PACKED
 
 _KEYS = ("url", "headline", "body")  # keys of every record
@@ -20,18 +18,6 @@ GZIP_MAGIC = b"\x1f\x8b\x08"
 _BLOCK = 65_536  # bytes that are searched for a line's end at once
 _CHUNK = 16_384  # bytes of the file; unpacked, a thousand times as many at most
 _WITH_HEADER = 31  # zlib's name for gzip
-
-
-def make_record(article: Article) -> dict[str, Any]:
-    """Returns the article's fields in the order of `Article`, with nothing but JSON's own types in it."""
-    record: dict[str, Any] = {field.name: getattr(article, field.name) for field in fields(article)}
-    record["image"] = asdict(article.image) if article.image else None
-    record["usage"] = asdict(article.usage)
-    record["translations"] = [asdict(translation) for translation in article.translations]
-    record["embeds"] = [asdict(embed) for embed in article.embeds]
-    record["related"] = serialize_related(article.related)
-    record["extra"] = serialize_extra(article.extra)
-    return record
 
 
 def describe_odd(record: Mapping[str, Any]) -> str | None:
@@ -141,7 +127,7 @@ def find_last_member(file: BinaryIO, start: int) -> LastMember:
     """Returns the last whole member. `start`: the byte where a member begins."""
     end = start
     try:
-        for _, ended_at in _unpack_members(file, start):
+        for _, ended_at in unpack_members(file, start):
             end = ended_at or end
     except zlib.error:
         return LastMember(end, is_damaged=True)
@@ -154,7 +140,7 @@ def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Ite
     part = b""
     if start == end:
         return
-    for content, ended_at in _unpack_members(file, start):
+    for content, ended_at in unpack_members(file, start):
         *lines, part = (part + content).split(b"\n")
         yield from (line + b"\n" for line in lines)
         if ended_at is not None and ended_at == end:
@@ -163,7 +149,7 @@ def read_packed_lines(file: BinaryIO, start: int, end: int | None = None) -> Ite
         yield part
 
 
-def _unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
+def unpack_members(file: BinaryIO, start: int) -> Iterator[tuple[bytes, int | None]]:
     """Yields part after part, each with the byte where its member ends, None amid one. It stops where a member is cut
     short."""
     file.seek(start)

@@ -16,6 +16,7 @@ from .frontier_records import Counts, HostConduct
 from .schema import describe_error
 from .waiting_articles import OutboxCounts, RefusedArticle, StoreSummary
 
+_MAGIC = b"SQLite format 3\0"
 _SIZE = 8_192  # bytes; a longer key cannot be noted
 _REFUSED_SHOWN = 20  # articles of a store
 
@@ -132,6 +133,21 @@ def read_conducts(path: Path) -> dict[str, HostConduct]:
     return {host: HostConduct(*row) for host, *row in rows}
 
 
+def is_database(path: Path) -> bool:
+    """Returns whether a file is one of SQLite."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
+def read_output_paths(path: Path) -> list[Path]:
+    """Returns the files that the articles of a state were written to, the first one first. Raises StateError."""
+    order = "number" if _read(path, "SELECT 1 FROM pragma_table_info('output') WHERE name = 'number'") else "rowid"
+    return [Path(output) for (output,) in _read(path, f"SELECT path FROM output ORDER BY {order}")]
+
+
 def read_stores(path: Path) -> list[StoreSummary]:
     """Returns the further stores that the state knows, with what waits for them; empty for a file of an older version.
     Raises StateError."""
@@ -165,7 +181,7 @@ def remove_state(path: Path) -> None:
 
 def _read(path: Path, query: str, *values: object) -> list[Any]:
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=5)) as database:
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5)) as database:
             return database.execute(query, values).fetchall()
     except sqlite3.Error as error:
         raise describe_error(path, error) from error

@@ -22,7 +22,7 @@ class Order(NamedTuple):
         return pickle.dumps(self, pickle.HIGHEST_PROTOCOL)
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """What came of an order."""
 
     outcome: Literal["done", "too_slow", "failed"]

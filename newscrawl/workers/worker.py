@@ -13,7 +13,7 @@ import sys
 import traceback
 from contextlib import suppress
 
-from .messages import READY, Answer, Order, frame, read_message
+from .messages import READY, Reply, Order, frame, read_message
 from .time_limit import ReadingTimeoutError, limit_reading
 
 
@@ -41,8 +41,8 @@ def answer(message: bytes, limit: float) -> bytes:
     try:
         with limit_reading(limit):
             order: Order = pickle.loads(message)
-            return Answer("done", order.function(order.argument)).pack()
+            return Reply("done", order.function(order.argument)).pack()
     except ReadingTimeoutError:
-        return Answer("too_slow").pack()
+        return Reply("too_slow").pack()
     except Exception:  # whatever is wrong with the page
-        return Answer("failed", traceback.format_exc()).pack()
+        return Reply("failed", traceback.format_exc()).pack()

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from .messages import LENGTH, Answer, Order, frame
+from .messages import LENGTH, Reply, Order, frame
 from .time_limit import ReadingTimeoutError
 
 BESIDE_LIMIT = 4.0  # seconds of the processor after the limit: what has not heard of that, a library's code, ends there
@@ -188,7 +188,7 @@ class WorkerPool:
             worker.is_ready, self._failed_starts = True, 0
             worker.watch()
             while True:
-                answer: Answer = pickle.loads(await _receive(reader))
+                answer: Reply = pickle.loads(await _receive(reader))
                 _settle(worker.orders.popleft().done, answer)
                 worker.watch()
                 self._hand_out()
@@ -245,7 +245,7 @@ async def _receive(reader: asyncio.StreamReader) -> bytes:
     return await reader.readexactly(length)
 
 
-def _settle(done: asyncio.Future[Any], answer: Answer) -> None:
+def _settle(done: asyncio.Future[Any], answer: Reply) -> None:
     if done.done():
         return  # nobody waits for it any more
     if answer.outcome == "done":

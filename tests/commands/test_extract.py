@@ -8,7 +8,6 @@ from pathlib import Path
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.page.page import Page
-from newscrawl.storage.jsonlines import make_record
 from newscrawl.tools.inspection.explanations import format_explanation
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
@@ -40,7 +39,7 @@ def _explain_times() -> str:
     page = Page(f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p>It is open.</p></body></html>", URL)
     explanation = Explanation()
     article = read_article(page, Context(explanation=explanation)).article
-    return format_explanation(explanation, make_record(article))
+    return format_explanation(explanation, article.to_dict())
 
 
 def test_losers_and_blocks_are_explained() -> None:

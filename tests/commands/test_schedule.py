@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.own_command import name_scrapy
 from newscrawl.storage.job_log import JOBS, append_job
 from newscrawl.tools.schedule.keeper import ScheduleLock
 
@@ -84,7 +85,9 @@ def test_a_list_says_when_nobody_keeps_the_timetable_or_scrapyd_is_down(timetabl
     assert done.returncode == 3
     assert done.stdout.splitlines()[1].startswith("arab ")
     nobody, down = done.stderr.splitlines()
-    assert nobody == f"Nobody keeps this timetable in {data}, so nothing begins by itself: scrapy schedule run."
+    assert (
+        nobody == f"Nobody keeps this timetable in {data}, so nothing begins by itself: {name_scrapy()} schedule run."
+    )
     assert down.endswith("takes no jobs (Connection refused).")
     assert not data.exists()
     lock = ScheduleLock(data)
@@ -107,7 +110,10 @@ def test_a_list_of_sites_is_added_to_the_timetable(timetable: Path, tmp_path: Pa
         assert (done.returncode, done.stdout) == (0, says), done.stderr
     assert timetable.read_text().startswith(TIMETABLE)
     for words, says in (
-        ([f"@{sites}"], "Say which sites and how often: scrapy schedule add @sites.txt every=1h jitter=10m.\n"),
+        (
+            [f"@{sites}"],
+            f"Say which sites and how often: {name_scrapy()} schedule add @sites.txt every=1h jitter=10m.\n",
+        ),
         ([f"@{sites}", "every=often"], "every=often is not understood; write 90s, 15m, 2h or 1d.\n"),
         ([f"@{sites}", "every=0s"], "every=0s is too short; write one second at least, such as 15m.\n"),
         (

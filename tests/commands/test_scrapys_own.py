@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from newscrawl.own_command import name_scrapy
 from tests.crawling import PROJECT, UNHURRIED
 from tests.small_site import SmallSite
 from tests.starting import SCRAPY, run
@@ -48,7 +49,7 @@ def test_parse_says_what_it_cannot_do(site: SmallSite) -> None:
     unknown = call("parse", site.address, "--spider", "nosuch")
     assert (unknown.returncode, unknown.stderr.splitlines()[-1]) == (
         2,
-        "There is no spider 'nosuch'; scrapy list shows those there are.",
+        f"There is no spider 'nosuch'; {name_scrapy()} list shows those there are.",
     )
 
 

@@ -8,7 +8,6 @@ import pytest
 
 from newscrawl.extract.candidates import Explanation
 from newscrawl.parse import Fetched, parse_page
-from newscrawl.storage.jsonlines import make_record
 from tests.extract.explained import FETCHED, HEADLINE, STORY, URL, explain, list_reasons
 
 
@@ -102,7 +101,7 @@ def test_asking_changes_no_record() -> None:
     plain, asked = parse_page(fetched), parse_page(replace(fetched, explanation=Explanation()))
     assert plain.article is not None
     assert asked.article is not None
-    assert make_record(plain.article) == make_record(asked.article)
+    assert plain.article.to_dict() == asked.article.to_dict()
 
 
 def test_what_is_told_of_a_field_is_bounded() -> None:

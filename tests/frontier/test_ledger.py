@@ -12,7 +12,7 @@ from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.state_and_output import open_output
 from newscrawl.items import Article, Link
 from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, Run, Visit
-from newscrawl.storage.jsonlines import make_record, read_records
+from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
@@ -48,8 +48,8 @@ class Books:
         """Read the page, as far as the books know of it."""
         article = Article(url=f"https://e.com/{name}", headline=name, body=f"Of {name} there is much to say.")
         self.book.judge(article)
-        self.output.append(make_record(article))
-        self.book.confirm(article, make_record(article))
+        self.output.append(article.to_dict())
+        self.book.confirm(article, article.to_dict())
 
     def list_written(self) -> list[str]:
         return [record["headline"] for record in read_records(self.output.path)]

@@ -17,7 +17,6 @@ from newscrawl.frontier.article_book import ArticleBook
 from newscrawl.frontier.site_outputs import OutputPlaces, SiteOutputs
 from newscrawl.frontier.state_and_output import open_output, open_state
 from newscrawl.items import Article
-from newscrawl.storage.jsonlines import make_record
 from newscrawl.storage.stores import State
 
 SITES = ("a.com", "b.com", "c.com", "d.com", "e.com")
@@ -55,8 +54,8 @@ def write(outputs: SiteOutputs, state: State, numbers: range) -> None:
             article = make_article(site, number)
             outputs.make_ready(article.url or "")
             if book.judge(article).kind == "new":
-                outputs.append(make_record(article))
-                book.confirm(article, make_record(article), outputs.number)
+                outputs.append(article.to_dict())
+                book.confirm(article, article.to_dict(), outputs.number)
     state.commit(*outputs.flush_files())
 
 
@@ -82,7 +81,7 @@ def test_what_came_after_the_last_commit_is_learned_and_a_torn_line_taken_away(t
         write(outputs, state, range(2))
         for site in SITES:
             article = make_article(site, 2)
-            outputs.append(make_record(article))
+            outputs.append(article.to_dict())
         outputs.close()  # as a killed process leaves them: written, and not committed
     with (tmp_path / "c.com.jsonl").open("ab") as file:
         file.write(b'{"url": "https://c.com/3", "head')
@@ -117,7 +116,7 @@ def test_a_file_that_goes_while_the_crawl_runs_is_made_anew_and_what_it_had_is_l
         assert list(found.changed) == [tmp_path / "a.com.jsonl"]
         assert set(state.articles.list_lost()) == {"https://a.com/0", "https://a.com/1"}
         assert list(outputs.watch().changed) == []
-        outputs.append(make_record(make_article("a.com", 7)))
+        outputs.append(make_article("a.com", 7).to_dict())
         outputs.close()
     assert list_urls(tmp_path / "a.com.jsonl") == ["https://a.com/7"]
 

@@ -4,7 +4,6 @@ import pytest
 from scrapy import Request
 from scrapy.http import Response
 from scrapy.settings import Settings
-from scrapy.utils.project import get_project_settings
 
 from newscrawl.frontier.meta import PageMeta, make_meta
 from newscrawl.items import Link
@@ -16,7 +15,8 @@ URL = "https://harbour.example/news/1"
 
 @pytest.fixture
 def middleware() -> SetReferer:
-    settings: Settings = get_project_settings()
+    settings = Settings()
+    settings.setmodule("newscrawl.settings")
     return SetReferer(settings)
 
 

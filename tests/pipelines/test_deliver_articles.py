@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from scrapy.crawler import Crawler
 
+from newscrawl.own_command import name_scrapy
 from newscrawl.spiders.news import NewsSpider
 from newscrawl.storage.state_file import read_stores
 from newscrawl.storage.waiting_articles import OutboxCounts, StoreSummary
@@ -117,7 +118,7 @@ def test_an_article_that_is_refused_holds_up_no_other_and_is_tried_again(
     assert "takes nothing" not in refusing.log
     assert refusing.log.count(f"The store postgres refuses {bad} (CheckViolation: ") == 1
     last = refusing.log.strip().splitlines()[-1]
-    assert last.startswith("The store postgres refuses 1 article; scrapy state show says why")
+    assert last.startswith(f"The store postgres refuses 1 article; {name_scrapy()} state show says why")
     shown = show_state(crawls)
     assert "store postgres: 1 article waits for it, 1 of which it refuses" in shown
     assert f"    {bad}: CheckViolation: " in shown

@@ -31,8 +31,8 @@ class OpenRules:
         self.judged.append(url)
         return "robots" if any(path in url for path in self.forbidden) else None
 
-    def find_login(self, url: str) -> str | None:
-        return None
+    def find_headers(self, url: str) -> dict[str, str]:
+        return {}
 
     def note_asked(self, host: str) -> None:
         self.asked = host

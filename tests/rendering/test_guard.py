@@ -388,13 +388,15 @@ def test_what_a_page_needs_to_show_itself_is_asked_for(browser: Browser) -> None
 
 
 class DeskRules(OpenRules):
-    def find_login(self, url: str) -> str | None:
-        return "Basic ZGVzazp3b3Jk" if "127.0.0.1" in url and "/open/" not in url else None
+    def find_headers(self, url: str) -> dict[str, str]:
+        told = {"Authorization": "Basic ZGVzazp3b3Jk", "Cookie": "reader=desk", "Accept-Language": "cy"}
+        return told if "127.0.0.1" in url and "/open/" not in url else {}
 
 
-def test_a_login_goes_with_what_it_is_for(browser: Browser) -> None:
-    page = "<body><script src=/fill.js></script><script src=/open/more.js></script>"
-    desk = Desk({"/": page, "/fill.js": "document.title = 'Filled'", "/open/more.js": "1"})
+def test_what_is_for_a_host_goes_with_it(browser: Browser) -> None:
+    more = "<script src=/fill.js></script><script src=/moved.js></script><script src=/open/more.js></script>"
+    page = f"<script>document.cookie = 'seen=1'</script>{more}"
+    desk = Desk({"/": page, "/fill.js": "document.title = 'Filled'", "/moved.js": "->/open/last.js"})
     with desk.serve():
 
         async def take(shower: Shower) -> str:
@@ -403,4 +405,13 @@ def test_a_login_goes_with_what_it_is_for(browser: Browser) -> None:
                 return await shown.title()
 
         assert browser.run(take) == "Filled"
-    assert dict(desk.asked) == {"/": "Basic ZGVzazp3b3Jk", "/fill.js": "Basic ZGVzazp3b3Jk", "/open/more.js": None}
+    assert dict(desk.asked) == {
+        **dict.fromkeys(("/", "/fill.js", "/moved.js"), "Basic ZGVzazp3b3Jk"),
+        **dict.fromkeys(("/open/more.js", "/open/last.js"), None),
+    }
+    told = {path: (headers["cookie"], headers["accept-language"]) for path, headers in desk.headers.items()}
+    for path in ("/", "/fill.js", "/moved.js"):
+        assert told[path] == ("reader=desk", "cy")
+    for path in ("/open/more.js", "/open/last.js"):
+        assert "reader=desk" not in str(told[path])
+        assert told[path][1] != "cy"

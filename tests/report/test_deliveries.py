@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from newscrawl.own_command import name_scrapy
 from newscrawl.report.deliveries import StoreDelivery, read_deliveries
 from newscrawl.report.summary import format_table
 
@@ -18,7 +19,7 @@ def test_each_store_is_told_with_what_waits_and_why() -> None:
     assert first == StoreDelivery("a", 7, 0, 0)
     assert str(first) == "to a"
     assert second == StoreDelivery("b.c", 0, 5, 2, "TimeoutError: no answer")
-    waiting, refused = "3 wait for the next crawl (TimeoutError: no answer)", "2 refused: scrapy state show"
+    waiting, refused = "3 wait for the next crawl (TimeoutError: no answer)", f"2 refused: {name_scrapy()} state show"
     assert str(second) == f"to b.c, {waiting}, {refused}"
 
 

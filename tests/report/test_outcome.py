@@ -58,7 +58,7 @@ WAITING = {"newscrawl/deliver/pg/waiting": 5, "newscrawl/deliver/pg/set_aside": 
             {**GOOD, **WAITING, "newscrawl/deliver/pg/set_aside": 5},
             {},
             1,
-            "The store pg refuses 5 articles; scrapy state",
+            "The store pg refuses 5 articles; ",
         ),
         ({**GOOD, **WAITING, "finish_reason": "shutdown"}, {}, 130, "Stopped as asked"),
         ({**GOOD, **WAITING, **LEFT}, {}, 1, "7 pages are left"),

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from newscrawl.frontier.outlook import Ahead
+from newscrawl.own_command import name_scrapy
 from newscrawl.report.summary import format_progress, format_table, read_figures
 
 STATS = {
@@ -62,7 +63,7 @@ def test_the_table_tells_new_from_changed_dated_from_undated_and_copies() -> Non
     told = {"dedupe/version": 4, "export/undated": 3, "export/near_copies": 2}
     table = format_table({**STATS, **{f"newscrawl/{name}": count for name, count in told.items()}}, 8, "a.jsonl")
     assert "articles written   25  21 new, 4 changed" in table
-    assert "undated             3  scrapy extract --explain shows" in table
+    assert f"undated             3  {name_scrapy()} extract --explain shows" in table
     assert "near copies         2  written with duplicate_of" in table
     plain = format_table(STATS, 8, "a.jsonl")
     assert "25 new, 0 changed" in plain

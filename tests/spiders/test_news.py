@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from scrapy.settings import Settings
-from scrapy.utils.project import get_project_settings
 
 from newscrawl.spiders.news import NewsSpider
 
@@ -14,7 +13,8 @@ from ..small_site import SmallSite
 
 
 def read_user_agent(**given: str) -> str:
-    settings: Settings = get_project_settings()
+    settings = Settings()
+    settings.setmodule("newscrawl.settings")
     settings.setdict(given, priority="cmdline")
     NewsSpider.update_settings(settings)
     return str(settings["USER_AGENT"])
@@ -39,7 +39,9 @@ def test_the_user_agent_names_the_project_and_whom_to_write_to() -> None:
     ],
 )
 def test_a_crawl_is_polite_unless_told_otherwise(name: str, value: object) -> None:
-    assert get_project_settings()[name] == value
+    settings = Settings()
+    settings.setmodule("newscrawl.settings")
+    assert settings[name] == value
 
 
 COUNTING = {"SPIDER_MODULES": "tests.spiders.counting"}

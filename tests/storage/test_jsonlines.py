@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.items import Article
-from newscrawl.storage.jsonlines import describe_odd, format_line, make_record, pack_member, read_records
+from newscrawl.storage.jsonlines import describe_odd, format_line, pack_member, read_records
 
 
 def test_no_file_has_no_records(tmp_path: Path) -> None:
@@ -55,8 +55,8 @@ def test_a_value_without_a_form_in_json_is_refused() -> None:
 
 
 def test_fields_of_ones_own_are_null_where_there_are_none() -> None:
-    assert make_record(Article(url="https://e.com/a"))["extra"] is None
-    record = make_record(Article(url="https://e.com/a", headline="x", body="y", extra={"score": 0}))
+    assert Article(url="https://e.com/a").to_dict()["extra"] is None
+    record = Article(url="https://e.com/a", headline="x", body="y", extra={"score": 0}).to_dict()
     assert record["extra"] == {"score": 0}
     assert describe_odd(record) is None
     assert describe_odd({**record, "extra": ["score"]}) == "its extra is no object"

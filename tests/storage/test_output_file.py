@@ -14,14 +14,14 @@ import pytest
 from newscrawl.errors import StateError
 from newscrawl.items import Article
 from newscrawl.storage.frontier_records import OutputRecord
-from newscrawl.storage.jsonlines import format_line, make_record, pack_member, read_records
+from newscrawl.storage.jsonlines import format_line, pack_member, read_records
 from newscrawl.storage.output_file import OutputChangedError, OutputFile
 
 KINDS = ("a.jsonl", "a.jsonl.gz")
 
 
 def make(number: int) -> dict[str, Any]:
-    return make_record(Article(url=f"https://e.com/{number}", headline=f"é\u2028\n{number}", body="Text."))
+    return Article(url=f"https://e.com/{number}", headline=f"é\u2028\n{number}", body="Text.").to_dict()
 
 
 def list_numbers(path: Path) -> list[int]:

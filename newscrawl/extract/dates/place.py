@@ -19,6 +19,12 @@ OUTSIDE = re.compile(
     r"|current|now|bio|aside|widget_recent\w*|readmore|timeline|edition|logo|branding|todays)(?![a-z])"
 )
 _OF_COMMENT = re.compile(r"comment[-_]?(?:meta|date|time)")  # "has-comments" may be the article's own byline
+# "has-comments" and "comments-open" say of a story that there are some.
+_COMMENT = re.compile(
+    r"(?<![a-z\[:])(?<!has-)(?<!with-)(?<!no-)(?:comments?|commentlist|reply|replies)"
+    r"(?![a-z]|-(?:open|closed|enabled|disabled|on|off)\b)"
+)
+_MOST_AROUND = 6
 # Classes that tell what a page is about.
 _ABOUT_CONTENT = re.compile(r"(?:^|\s)(?:tag|category|node|postid|page|type)-\S+")
 _MOST_HEADLINE = 400
@@ -74,6 +80,18 @@ class Place:
             )
             self.outside[node.mem_id] = known
         return known
+
+
+def stands_in_comment(node: LexborNode) -> bool:
+    """Says whether the element that holds a node, or one of those around it, is named as a comment or an answer."""
+    around = node.parent
+    for _ in range(_MOST_AROUND):
+        if around is None or around.tag in ("body", "html"):
+            return False
+        if _COMMENT.search(f"{read_names(around)} {around.attributes.get('itemprop') or ''}"):
+            return True
+        around = around.parent
+    return False
 
 
 def find_headline(page: Page, chosen: Landmark | None) -> LexborNode | None:

@@ -18,7 +18,7 @@ from .evidence import BESIDE, Evidence, doubt_address, doubt_changes, doubt_head
 from .line_map import LineMap
 from .ownership import Ownership
 from .passed_over_times import list_strange_times
-from .place import find_headline
+from .place import find_headline, stands_in_comment
 from .sources import (
     Owner,
     TimeText,
@@ -196,14 +196,15 @@ class TimeReader:
         self.explanation.pass_over(f"date_{source.role}", [PassedOver(source.text, source.rule, why)])
 
     def _list_others_times(self) -> frozenset[str]:
-        """Returns the texts of the times that microdata tell of other stories alone, such as those of cards."""
+        """Returns the texts of the times that microdata tell of others alone, such as those of cards and comments."""
         if _MICRODATA.isdisjoint(self.page.meta):
             return frozenset()
         own: set[str] = set()
         others: set[str] = set()
         for node in self.page.tree.css('meta[itemprop^="date"]')[:_MOST_MICRODATA]:
             content = (node.attributes.get("content") or "").strip()
-            (others if self.ownership.story.stands_in_card(node) else own).add(content)
+            is_others = self.ownership.story.stands_in_card(node) or stands_in_comment(node)
+            (others if is_others else own).add(content)
         return frozenset(others - own)
 
     def _note_latest(self, sources: list[TimeText]) -> None:

@@ -42,7 +42,7 @@ class Plan(Protocol):
         """The browser that is to show the address chosen last; None where it is asked for plainly."""
 
     def choose(self, left: int) -> str | None:
-        """Returns the address to ask for next, with so many requests left; None ends the look."""
+        """Returns the address to ask for next, with so many requests left; None ends the look, as does none left."""
 
     def note(self, answer: Answer) -> None:
         """Notes what has come from the address chosen last."""

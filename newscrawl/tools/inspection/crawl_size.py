@@ -1,44 +1,31 @@
-"""Reads what listings and sitemaps list, and estimates from it the size of a whole crawl."""
+"""Reads what listings list, and estimates from them, from sitemaps and from feeds the size of a whole crawl."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta, timezone
-from typing import NamedTuple
-from urllib.parse import parse_qsl, unquote
+from statistics import mean
 
 from ...channels.feeds import Feed
-from ...channels.sitemaps import Sitemap, SitemapEntry
 from ...items import Link
-from ...links.classify import Anchor, classify_link
-from ...links.pagination import is_page_parameter
 from ...parse import ParsedPage
 from ...times.timestamps import parse_timestamp
 from ...urls.parsing import split_url
-from ...walk.window import read_address_date
-from .findings import Estimate, Findings, ListFinding, SectionFinding
+from .depths import Depths
+from .findings import Estimate, Findings, SectionFinding
+from .overlaps import count_own, drop_constant
+from .series import Series, Span, start_series
+from .sitemap_count import ReadSitemap, count_in_sitemaps
 
-_NUMBER = re.compile(r"\D{0,8}(\d{1,6})\D{0,3}")
-_LAST_NUMBER = re.compile(r"(\d{1,6})(?:\.\w+)?/?$")
-_YEAR = re.compile(r"(?:19|20)\d\d")  # archives of a year are no pages
 _FEED = re.compile(r"\.(?:xml|rss|atom|rdf|json)$", re.I)
-_OFFSETS = re.compile(r"offset|start|from|skip|first|begin", re.I)
-# Lists of sitemaps that hold no articles, by their names.
-_OTHER_LISTS = re.compile(
-    r"categor|taxonom|tags?[-_.]|topic|author|page[-_s.]|image|video|section|static|podcast|product|gallery|location|event",
-    re.I,
-)
-_ARTICLE_LISTS = re.compile(r"post|article|news|story|stories|artikel|articulo|noticia|20\d\d", re.I)
-_SAMPLE = 1_000  # entries of one sitemap
+_LANGUAGE = re.compile(r"/[a-z]{2}(?:[-_][a-z]{2})?/?", re.I)  # the path of the start page of a language
 _LEAST_SPAN = 3_600.0  # seconds that a feed must cover to tell a rate
-_NEARLY = 0.25  # by so much a section may differ from the sum of the others, to be their archive
+_DATED = 0.8  # the share of a listing's articles, the newest, whose dates tell its rate
+_COVERED = 0.9  # the share of the articles on further pages that sitemaps must have to have all
+_MORE = 1.15  # by so much more articles listings must show than sitemaps have, for these to have not all
 _DAY = 86_400.0
-
-
-def list_articles(parsed: ParsedPage) -> list[Link]:
-    """Returns the articles that a listing links outside its menus."""
-    return [f.link for f in parsed.links if f.link.might_be == "article" and not f.in_navigation]
 
 
 def list_sections(parsed: ParsedPage) -> list[Link]:
@@ -53,13 +40,12 @@ def list_sections(parsed: ParsedPage) -> list[Link]:
     return list(_take_in_turn((f.link for f in found), lambda link: split_url(link.url).path.split("/")[1:2]))
 
 
-def list_sitemap_articles(entries: Sequence[SitemapEntry], found_on: str) -> Iterator[Link]:
-    """Returns the links of a sitemap that lead to articles, as far as their addresses tell."""
-    for entry in entries:
-        if might_be_article_entry(entry):
-            link = entry.make_link(found_on)
-            link.might_be = "article"
-            yield link
+def list_language_sections(parsed: ParsedPage, url: str) -> list[Link]:
+    """Returns the sections below the start page of a language, such as /ar/; none for another page."""
+    path = split_url(url).path
+    if not _LANGUAGE.fullmatch(path):
+        return []
+    return [link for link in list_sections(parsed) if split_url(link.url).path.startswith(path)]
 
 
 def take_in_turn(links: Iterable[Link]) -> Iterator[Link]:
@@ -78,138 +64,125 @@ def _take_in_turn(links: Iterable[Link], group: Callable[[Link], object]) -> Ite
                 del groups[name]
 
 
-def might_be_article_entry(entry: SitemapEntry) -> bool:
-    """Says whether a sitemap's entry may lead to an article."""
-    anchor = Anchor(entry.title or "")
-    return bool(entry.publication_date) or classify_link(entry.loc, anchor) == "article"
+def read_section(url: str, name: str, parsed: ParsedPage) -> Series:
+    """Reads the first page of a listing, and describes on a finding what it holds."""
+    section = SectionFinding(url, name, is_read=True, says_more=parsed.says_more)
+    series = start_series(section, parsed)
+    dates = [date for date in series.dates.values() if date]
+    section.articles, section.newest = len(series.dates), max(dates, default=None)
+    section.has_more = series.has_more
+    if len(dates) >= _DATED * len(series.dates):
+        section.articles_a_day = _measure_rate(sorted(dates, reverse=True)[: round(_DATED * len(dates))])
+    return series
 
 
-def might_list_articles(url: str) -> bool:
-    """Says, by its name, whether a sitemap may hold articles."""
-    name = unquote(url.rsplit("/", 1)[-1])
-    return _ARTICLE_LISTS.search(name) is not None or _OTHER_LISTS.search(name) is None
+def note_yields(series: Sequence[Series]) -> None:
+    """Notes on the findings how many pages each listing has, and which of its articles no other listing shows."""
+    listed = drop_constant([one.dates for one in series])
+    for place, one in enumerate(series):
+        others = {key for n, keys in enumerate(listed) if n != place for key in keys}
+        one.section.alone = len(listed[place].keys() - others)
+        pages = one.count_pages()
+        one.section.pages_least, one.section.pages_most = pages.least, pages.most
+        one.section.pages = pages.guess if one.has_more and not one.is_open else None
 
 
-def read_section(url: str, name: str, parsed: ParsedPage) -> SectionFinding:
-    """Describes what a listing holds."""
-    articles = list_articles(parsed)
-    dates = [link.date_published or read_address_date(link.url) for link in articles]
-    pages = [f.link for f in parsed.links if f.link.might_be == "pagination"]
-    numbers = [number for number in map(_read_page_number, pages) if number is not None]
-    return SectionFinding(
-        url,
-        name,
-        is_read=True,
-        articles=len(articles),
-        newest=max((date for date in dates if date), default=None),
-        pages=max(numbers, default=None),
-        has_more=bool(pages),
-        says_more=parsed.says_more,
-    )
+@dataclass(slots=True)
+class SizeEvidence:
+    """All that a look has met that tells of the size."""
+
+    series: Sequence[Series] = ()  # the listings that were read, the start page first
+    depths: Depths = field(default_factory=lambda: Depths([]))
+    feeds: Sequence[Feed] = ()
+    sitemaps: Sequence[ReadSitemap] = ()
+    others: frozenset[str] = frozenset()  # keys of pages that are no articles
+    seen: int = 0  # articles
+    in_menu: frozenset[str] = frozenset()  # the sections of the menu, by their address
 
 
-def _read_page_number(link: Link) -> int | None:
-    """Returns the number of the page that a pagination link leads to; None where it counts articles or tells none."""
-    text = _NUMBER.fullmatch(link.headline or "")
-    if text and not _YEAR.fullmatch(text[1]):
-        return int(text[1])
-    parts = split_url(link.url)
-    for name, value in parse_qsl(parts.query):
-        if is_page_parameter(name.lower()) and value.isdigit():
-            return None if _OFFSETS.search(name) else int(value)
-    last = _LAST_NUMBER.search(parts.path)
-    return int(last[1]) if last and not _YEAR.fullmatch(last[1]) else None
-
-
-class Seen(NamedTuple):
-    """What the look has met so far."""
-
-    articles: int
-    distinct: float  # the share of the sections' entries that no other section has, 0 to 1
-
-
-def estimate_size(
-    findings: Findings,
-    feeds: Iterable[Feed],
-    sitemaps: list[tuple[ListFinding, Sitemap]],
-    seen: Seen,
-    seconds_a_request: float,
-) -> Estimate:
+def estimate_size(findings: Findings, evidence: SizeEvidence, seconds_a_request: float) -> Estimate:
     """Returns the estimate; `seconds_a_request` is the pace of a polite crawl."""
-    in_sitemaps = _count_in_sitemaps(sitemaps, findings.robots.sitemaps)
-    in_listings, is_open = _count_in_listings(findings, seen.distinct)
-    if in_sitemaps >= seen.articles:
-        articles, told_by = in_sitemaps, "sitemaps"
+    estimate = Estimate(seconds_a_request=round(seconds_a_request, 2), articles_a_day=_measure_rates(evidence))
+    count = count_in_sitemaps(evidence.sitemaps, findings.robots.sitemaps, evidence.others)
+    listed = _count_in_listings(findings, evidence)
+    deep = {key for one in evidence.series for key in one.deep}
+    has_all = count.keys is None or not deep or len(deep & count.keys) >= _COVERED * len(deep)
+    by_sitemaps = count.articles.guess >= evidence.seen and not (
+        listed.least > _MORE * count.articles.guess or (not has_all and listed.guess > count.articles.guess)
+    )
+    if by_sitemaps:
+        articles, estimate.told_by = count.articles, "sitemaps"
+    elif listed.guess <= evidence.seen <= _MORE * count.articles.least:  # some addresses do not tell what they lead to
+        articles, estimate.told_by = Span(evidence.seen, evidence.seen, evidence.seen), "sitemaps"
+    elif listed.guess > evidence.seen:
+        articles, estimate.told_by = listed, "the sections' pages"
     else:
-        articles, told_by = max((in_listings, "the sections' pages"), (seen.articles, "those that were seen"))
-    estimate = Estimate(seconds_a_request=round(seconds_a_request, 2), articles_a_day=_measure_rate(feeds, sitemaps))
-    if not articles:
+        articles, estimate.told_by = Span(evidence.seen, evidence.seen, None), "those that were seen"
+    if not articles.guess:
+        estimate.told_by = None
         return estimate
-    listings = sum(section.pages or 1 + section.has_more for section in findings.sections)
-    estimate.articles, estimate.told_by = articles, told_by
-    estimate.at_least = told_by != "sitemaps" and is_open
-    estimate.requests = articles + listings
+    estimate.articles, estimate.articles_least = articles.guess, max(articles.least, evidence.seen)
+    estimate.articles_most = max(articles.most, articles.guess, evidence.seen) if articles.most is not None else None
+    estimate.at_least = estimate.told_by != "sitemaps" and estimate.articles_most is None
+    listings = sum(section.pages or section.pages_least for section in findings.sections)
+    estimate.requests = articles.guess + listings
     estimate.seconds = round(estimate.requests * seconds_a_request, 1)
     return estimate
 
 
-def _count_in_sitemaps(sitemaps: list[tuple[ListFinding, Sitemap]], declared: int) -> int:
-    """Counts articles in the sitemaps that were read. Those stand for the unread ones of their index or robots.txt."""
-    total = 0.0
-    of_robots = [s for finding, s in sitemaps if finding.declared_by == "robots.txt"]
-    if of_robots and all(s.kind != "index" for s in of_robots):
-        total = max(0, declared - len(of_robots)) * sum(map(_count_articles, of_robots)) / len(of_robots)
-    by_index = [_count_articles(s) for finding, s in sitemaps if finding.declared_by == "index" and s.kind != "index"]
-    for finding, sitemap in sitemaps:
-        if sitemap.kind == "index":
-            children = sum(might_list_articles(entry.loc) for entry in sitemap.entries)
-            total += children * (sum(by_index) / len(by_index)) if by_index else 0
-        elif finding.declared_by != "index":
-            total += _count_articles(sitemap)
-    return round(total)
+def _count_in_listings(findings: Findings, evidence: SizeEvidence) -> Span:
+    """Counts the articles of all sections. Unread sections count like those that are like them."""
+    series = [one for one in evidence.series if one.dates]
+    if not series:
+        return Span(0, 0, None)
+    front = evidence.series[0]
+    counted = count_own(series, [evidence.depths.count_articles(one) for one in series], front)
+    least = sum(entry.own.least for entry in counted)
+    guess = sum(entry.own.guess for entry in counted)
+    most: int | None = 0
+    for entry in counted:
+        most = None if most is None or entry.own.most is None else most + entry.own.most
+    unread = [section for section in findings.sections[1:] if not section.is_read]
+    for section in unread:
+        like = [
+            entry.own.guess
+            for entry in counted
+            if entry.series is not front
+            and _make_shape(entry.series.section, evidence) == _make_shape(section, evidence)
+        ]
+        guess += round(_average(like)) if like else 0
+        if not like or _average(like):
+            most = None
+    if any(one.might_grow for one in evidence.series):
+        most = None
+    return Span(least, guess, most)
 
 
-def _count_articles(sitemap: Sitemap) -> float:
-    entries = sitemap.entries
-    sample = entries[:: max(1, len(entries) // _SAMPLE)]
-    return len(entries) * sum(map(might_be_article_entry, sample)) / len(sample) if sample else 0
+def _average(numbers: Sequence[int]) -> float:
+    """Returns the mean of the lower half: menus name the greatest sections first."""
+    return mean(sorted(numbers)[: (len(numbers) + 1) // 2])
 
 
-class _ListedCount(NamedTuple):
-    articles: int
-    has_more: bool
+def _make_shape(section: SectionFinding, evidence: SizeEvidence) -> tuple[bool, int, bool]:
+    """Returns what sections of one kind have in common: /world/ and /sport/, /topic/ships/ and /topic/trade/."""
+    parts = split_url(section.url)
+    return section.url in evidence.in_menu, parts.path.strip("/").count("/"), bool(parts.query)
 
 
-def _count_in_listings(findings: Findings, distinct: float) -> _ListedCount:
-    """Counts articles of all sections. Unread sections count like the others."""
-    front, sections = findings.sections[:1], findings.sections[1:]
-    of_front = sum(map(_count_entries, front))
-    read = [section for section in sections if section.is_read and section.failure is None]
-    if not read:
-        return _ListedCount(of_front, True)
-    greatest, *others = sorted(map(_count_entries, read), reverse=True)
-    # An archive lists what all the sections list as well.
-    elsewhere = sum(others) * (len(sections) - 1) / max(len(others), 1)
-    is_archive = len(read) > 2 and elsewhere and abs(greatest / elsewhere - 1) <= _NEARLY
-    counted = greatest if is_archive else distinct * (greatest + sum(others)) * len(sections) / len(read)
-    has_more = any(section.has_more or section.says_more for section in (*front, *read))
-    return _ListedCount(max(of_front, round(counted)), has_more)
-
-
-def _count_entries(section: SectionFinding) -> int:
-    return section.articles * (section.pages or 1 + section.has_more)
-
-
-def _measure_rate(feeds: Iterable[Feed], sitemaps: list[tuple[ListFinding, Sitemap]]) -> float | None:
+def _measure_rates(evidence: SizeEvidence) -> float | None:
     """Returns articles a day by the fullest feed or news sitemap; None where none tells."""
-    lists = [[link.date_published for link in feed.links] for feed in feeds]
-    lists += [[e.publication_date for e in s.entries] for _, s in sitemaps if s.is_news]
-    rates = []
-    for dates in lists:
-        moments = sorted(moment for moment in map(_read_moment, dates) if moment is not None)
-        if len(moments) > 2 and moments[-1] - moments[0] >= _LEAST_SPAN:
-            rates.append((len(moments) - 1) / (moments[-1] - moments[0]) * _DAY)
-    return round(max(rates), 1) if rates else None
+    lists = [[link.date_published for link in feed.links] for feed in evidence.feeds]
+    lists += [[e.publication_date for e in s.entries] for _, s in evidence.sitemaps if s.is_news]
+    rates = [rate for dates in lists if (rate := _measure_rate(dates)) is not None]
+    return max(rates, default=None)
+
+
+def _measure_rate(dates: Iterable[str | None]) -> float | None:
+    """Returns how many articles with these dates there are a day; None where they are few, or of one hour."""
+    moments = sorted(moment for moment in map(_read_moment, dates) if moment is not None)
+    if len(moments) <= 2 or moments[-1] - moments[0] < _LEAST_SPAN:
+        return None
+    return round((len(moments) - 1) / (moments[-1] - moments[0]) * _DAY, 1)
 
 
 def _read_moment(date: str | None) -> float | None:

@@ -45,8 +45,12 @@ class SectionFinding:
     name: str
     is_read: bool = False  # the others were only seen in a menu
     articles: int = 0  # that it lists
+    alone: int = 0  # of these, those that no other listing shows which was read
+    articles_a_day: float | None = None  # by their dates; None where they have none
     newest: str | None = None
-    pages: int | None = None  # as far as its links tell
+    pages: int | None = None  # about how many it has, by its links and the pages that were asked for; None: not known
+    pages_least: int = 1
+    pages_most: int | None = None  # None: nothing tells
     has_more: bool = False  # there are further pages, however many
     says_more: bool = False  # it shows further articles to a browser alone, by a button or as it is scrolled
     failure: str | None = None
@@ -72,8 +76,10 @@ class ArticleFinding:
 class Estimate:
     """The size of a whole crawl; None where nothing tells it."""
 
-    articles: int | None = None
-    at_least: bool = False
+    articles: int | None = None  # the likeliest number
+    articles_least: int | None = None  # so many there are
+    articles_most: int | None = None  # None: nothing says
+    at_least: bool = False  # there may be many more than the likeliest number
     told_by: str | None = None
     articles_a_day: float | None = None
     requests: int | None = None

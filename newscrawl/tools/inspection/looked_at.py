@@ -156,6 +156,7 @@ NOT_LOOKED_FOR: dict[str, str] = {
     "date_precision": "it follows from date_published",
     "content_type": "it follows from what else is read",
     "provenance": "no field was found by a rule",
+    "extra": "it is for fields of your own: a spider or a pipeline gives them",
 }
 
 

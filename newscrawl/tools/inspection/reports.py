@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shlex
 import textwrap
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -13,15 +12,16 @@ from typing import Any
 from ...extract.candidates import Explanation
 from ...items import Usage
 from ...links.shell import RenderingNeed
+from ...own_command import name_scrapy
 from ...parse import ParsedPage
 from ...text.clean import count_words
 from ...text.counting import name_count
 from ...text.hidden_characters import show_hidden
-from .findings import ArticleFinding, Estimate, Findings, ListFinding, RobotsFinding, SectionFinding
+from .findings import ArticleFinding, Findings, ListFinding, RobotsFinding
+from .size_reports import describe_sections, describe_size
+from .text_columns import align, shorten, show_time
 
 _LABEL = 12
-_LONGEST = 72  # characters of an address or a headline
-_MOST_SECTIONS = 12
 _MOST_RULES = 5
 _WIDTH = 110
 _SHOWN = 160  # characters of a value or a block
@@ -45,12 +45,12 @@ def format_inspection(findings: Findings) -> str:
         _label(
             "Sitemaps", _describe_lists(findings.sitemaps, findings.sitemaps_tried, findings.robots.sitemaps, origin)
         ),
-        _label("Sections", _describe_sections(findings.sections, origin)),
-        _label("Addresses", [f"{p.share:>4.0%}  {_shorten(p.pattern)}" for p in findings.addresses] or ["no article"]),
+        _label("Sections", describe_sections(findings.sections, origin)),
+        _label("Addresses", [f"{p.share:>4.0%}  {shorten(p.pattern)}" for p in findings.addresses] or ["no article"]),
         _label("Articles", _describe_articles(findings.articles)),
         _label("Usage", _describe_usage(findings.articles)),
         _label("Browser", [*_describe_rendering(findings.rendering, findings.articles), *_describe_unseen(findings)]),
-        _label("Size", _describe_size(findings.estimate)),
+        _label("Size", describe_size(findings.estimate)),
         _label("Start with", _describe_commands(findings.commands)),
     ]
     return "\n".join("\n".join(lines) for lines in parts)
@@ -68,7 +68,7 @@ def _describe_robots(robots: RobotsFinding) -> list[str]:
     delay = f"a delay of {robots.crawl_delay:g} s is asked for" if robots.crawl_delay else "no delay is asked for"
     forbidden = f"{robots.links_forbidden} of {robots.links_judged} links forbidden"
     if robots.forbidden_example:
-        forbidden += f", such as {_shorten(robots.forbidden_example)}"
+        forbidden += f", such as {shorten(robots.forbidden_example)}"
     return [f"{delay}; {forbidden}", *_describe_rules(robots)]
 
 
@@ -84,7 +84,7 @@ def _describe_rules(robots: RobotsFinding) -> list[str]:
 
 
 def _name_some(patterns: Sequence[str]) -> str:
-    shown = "  ".join(_shorten(pattern, 40) for pattern in patterns[:_MOST_RULES])
+    shown = "  ".join(shorten(pattern, 40) for pattern in patterns[:_MOST_RULES])
     more = len(patterns) - _MOST_RULES
     return f"{shown}  and {more} more" if more > 0 else shown
 
@@ -97,30 +97,10 @@ def _describe_lists(lists: Sequence[ListFinding], tried: int, declared: int, ori
         if entry.failure is not None:
             rows.append((entry.url.removeprefix(origin), "", "", entry.failure, ""))
         else:
-            newest, oldest = _show_time(entry.newest), _show_time(entry.oldest)
+            newest, oldest = show_time(entry.newest), show_time(entry.oldest)
             rows.append((entry.url.removeprefix(origin), entry.kind or "", f"{entry.entries}", newest, oldest))
     more = declared - sum(entry.declared_by in ("page", "robots.txt") for entry in lists)
-    return [*_align(rows), *([f"{more} more declared, not looked at"] if more > 0 else [])]
-
-
-def _describe_sections(sections: Sequence[SectionFinding], origin: str) -> list[str]:
-    rows = [("", "articles", "newest", "pages")]
-    unread = [section for section in sections if not section.is_read]
-    for section in sections:
-        if not section.is_read:
-            continue
-        pages = f"{section.pages}" if section.pages else "2 or more" if section.has_more else "1"
-        path = section.url.removeprefix(origin)
-        rows.append(
-            (path, "", section.failure, "")
-            if section.failure
-            else (path, f"{section.articles}", _show_time(section.newest), pages)
-        )
-    lines = _align(rows)
-    if unread:
-        names = ", ".join(_shorten(section.name, 24) for section in unread[:_MOST_SECTIONS])
-        lines.append(f"{len(unread)} more, not looked at: {names}{' …' if len(unread) > _MOST_SECTIONS else ''}")
-    return lines
+    return [*align(rows), *([f"{more} more declared, not looked at"] if more > 0 else [])]
 
 
 def _describe_articles(articles: Sequence[ArticleFinding]) -> list[str]:
@@ -128,15 +108,15 @@ def _describe_articles(articles: Sequence[ArticleFinding]) -> list[str]:
         return ["none was found to be looked at"]
     lines = []
     for number, article in enumerate(articles, 1):
-        lines.append(f"{number}  {_shorten(article.headline or article.url)}")
+        lines.append(f"{number}  {shorten(article.headline or article.url)}")
         if article.failure is not None:
-            lines.append(f"   ? {article.failure}: {_shorten(article.url)}")
+            lines.append(f"   ? {article.failure}: {shorten(article.url)}")
             continue
         facts = (
-            _show_time(article.date_published),
-            _shorten(", ".join(article.authors), 40),
+            show_time(article.date_published),
+            shorten(", ".join(article.authors), 40),
             f"{article.words} words",
-            _shorten(article.section or "", 30),
+            shorten(article.section or "", 30),
         )
         lines.append("   " + "  ".join(fact for fact in facts if fact))
         lines += [f"   ? {doubt}" for doubt in article.doubts]
@@ -160,7 +140,7 @@ def _describe_usage(articles: Sequence[ArticleFinding]) -> list[str]:
         (name, value, source, "" if count == len(read) else f"{count} of {len(read)} articles")
         for (name, value, source), count in counts.items()
     ]
-    return [line.rstrip() for line in _align(rows)]
+    return [line.rstrip() for line in align(rows)]
 
 
 def _describe_rendering(rendering: RenderingNeed | None, articles: Sequence[ArticleFinding]) -> list[str]:
@@ -185,63 +165,24 @@ def _describe_unseen(findings: Findings) -> list[str]:
         return []
     also = f" and {len(growing) - 1} more" if len(growing) > 1 else ""
     return [
-        f"{_shorten(growing[0].url)}{also}: further articles come by a script alone, and no sitemap lists them all;",
+        f"{shorten(growing[0].url)}{also}: further articles come by a script alone, and no sitemap lists them all;",
         "a crawl sees them where there is a browser: make browser, and NEWSCRAWL_RENDER not never",
     ]
-
-
-def _describe_size(estimate: Estimate) -> list[str]:
-    if estimate.articles is None or estimate.seconds is None:
-        return ["not known: neither sitemap nor listing tells"]
-    more = " or more" if estimate.at_least else ""
-    rate = f"; about {estimate.articles_a_day:g} new a day" if estimate.articles_a_day else ""
-    return [
-        f"about {estimate.articles:,} articles{more}, by {estimate.told_by}{rate}",
-        f"a whole crawl: about {estimate.requests:,} requests{more}, {_show_span(estimate.seconds)} "
-        f"at {estimate.seconds_a_request:g} s a request",
-    ]
-
-
-def _show_span(seconds: float) -> str:
-    for name, length in (("days", 86_400.0), ("hours", 3_600.0), ("minutes", 60.0)):
-        if seconds >= 1.5 * length:
-            return f"{seconds / length:.0f} {name}"
-    return f"{seconds:.0f} seconds" if seconds >= 1.5 else "1 second"
-
-
-def _show_time(date: str | None) -> str:
-    return (date or "").replace("T", " ").removesuffix(":00Z").removesuffix("Z")[:16]
-
-
-def _align(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    shown = [tuple(_shorten(cell) for cell in row) for row in rows]
-    widths = [max(map(_measure, column)) for column in zip(*shown, strict=True)]
-    return [
-        "  ".join(cell + " " * (width - _measure(cell)) for cell, width in zip(row, widths, strict=True))
-        for row in shown
-    ]
-
-
-def _measure(text: str) -> int:
-    """Counts columns on a terminal: wide letters take two, combining marks none."""
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _shorten(text: str, longest: int = _LONGEST) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def list_commands(findings: Findings) -> dict[str, str]:
     """Returns the commands to go on with, by what they crawl."""
     url = shlex.quote(findings.url)
-    crawl = f"scrapy crawl {findings.profile}" if findings.profile else f"scrapy crawl news -a url={url}"
+    crawl = (
+        f"{name_scrapy()} crawl {findings.profile}" if findings.profile else f"{name_scrapy()} crawl news -a url={url}"
+    )
     commands = {
         "everything": crawl,
         "the last two days": f"{crawl} -a since=2d",
         "what is new, from now on": f"{crawl} -a since=1h -a follow=true",
     }
     if findings.profile is None:
-        commands["a profile, where a field above is wrong"] = f"scrapy newsite {url}"
+        commands["a profile, where a field above is wrong"] = f"{name_scrapy()} newsite {url}"
     return commands
 
 

@@ -71,8 +71,8 @@ class InspectionSpider(Spider):
         most = self.crawler.settings.getint("NEWSCRAWL_MOST_REQUESTS")
         while True:
             left = most - self.crawler.stats.get_value("newscrawl/inspection/requests", 0)
-            wanted = self.plan.choose(left) if left > 0 else None
-            if wanted is None:
+            wanted = self.plan.choose(left)  # also where none is left, so that it sees what has come last
+            if wanted is None or left <= 0:
                 return
             await asyncio.sleep(self.extra_delay)
             _show(f"{most - left} requests …")

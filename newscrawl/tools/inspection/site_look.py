@@ -2,42 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import NamedTuple
 
 from ...channels.declared import Robots, find_feeds, guess_feed_urls, guess_sitemap_urls, read_robots
 from ...channels.feeds import Feed, read_feed
 from ...channels.sitemaps import Sitemap, read_sitemap
 from ...extract.identity import find_publishers
-from ...extract.usage.rights import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
-from ...extract.usage.statements import join_usage
+from ...extract.usage.rights import TDMREP_PATH, TdmRule, read_tdmrep
 from ...items import Link
 from ...links.no_pages import name_no_page
 from ...links.shell import judge_rendering
 from ...page.page import Page
+from ...parse import ParsedPage
 from ...sites.profile import Site
 from ...urls.canonical import make_url_key, read_domain
 from ...urls.parsing import join_url, split_url
 from ...walk.patterns import find_patterns
 from .answers import Answer, describe_flaw, parse_answer
 from .crawl_size import (
-    Seen,
+    SizeEvidence,
     estimate_size,
-    list_articles,
+    list_language_sections,
     list_sections,
-    list_sitemap_articles,
-    might_list_articles,
+    note_yields,
     read_section,
     take_in_turn,
 )
-from .findings import ArticleFinding, Findings, ListFinding, SectionFinding, describe_article
+from .depths import Depths
+from .findings import Findings, ListFinding, SectionFinding
+from .series import Series, list_articles
+from .single_answers import describe_answer, describe_robots, read_range
+from .sitemap_count import (
+    ReadSitemap,
+    choose_child,
+    choose_children,
+    choose_declared,
+    count_children,
+    count_in_sitemaps,
+    list_children,
+    list_sitemap_articles,
+)
 
 MOST_REQUESTS = 20
 _MOST_ARTICLES = 5
+_LEAST_ARTICLES = 3  # where requests are needed for further pages of listings
 _MOST_FEEDS = 2
 _MOST_GUESSES = 3
 _MOST_SITEMAPS = 4
+_MOST_SITEMAPS_MORE = 4  # of an index, where requests are left
 _MOST_SECTIONS = 5
 _MOST_SECTIONS_NAMED = 40
 _MOST_SAMPLED = 2_000  # addresses of one sitemap that are looked at
@@ -63,7 +76,7 @@ class Inspection:
         self.failure: str | None = None  # why there is nothing to report
         self.delays = delays  # between two requests of a crawl: its own, and the longest for robots.txt
         self.feeds: list[Feed] = []
-        self.sitemaps: list[tuple[ListFinding, Sitemap]] = []
+        self.sitemaps: list[ReadSitemap] = []
         self.user_agent = user_agent
         self._site = site
         self._steps = self._walk()
@@ -75,7 +88,9 @@ class Inspection:
         self._others: dict[str, str] = {}  # all other addresses
         self._asks_tdmrep = asks_tdmrep
         self._mining_rules: list[TdmRule] = []
-        self._listed: list[str] = []  # the keys of the articles that the sections list, each as often as it is listed
+        self._series: list[Series] = []  # the listings that were read, the front page first
+        self._depths = Depths([])
+        self._in_menu: set[str] = set()
 
     def choose(self, left: int) -> str | None:
         self._left = left
@@ -95,14 +110,21 @@ class Inspection:
         """Returns all that the look found, and what follows from it."""
         findings = self.findings
         findings.requests = requests
-        self._judge_robots()
+        host = split_url(findings.url).netloc
+        if host in self._robots:
+            urls = [*(link.url for link in self._links.values()), *self._others.values()]
+            urls = [url for url in urls if split_url(url).netloc == host]
+            describe_robots(findings.robots, *self._robots[host], urls)
         findings.sections[1:] = sorted(findings.sections[1:], key=_rank_section)
         patterns = find_patterns(link.url for link in self._links.values())[:_MOST_PATTERNS]
         findings.addresses = [pattern for pattern in patterns if pattern.share >= _LEAST_SHARE]
         own, longest = self.delays
-        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), _average(self._seconds))
-        seen = Seen(len(self._links), len(set(self._listed)) / len(self._listed) if self._listed else 1.0)
-        findings.estimate = estimate_size(findings, self.feeds, self.sitemaps, seen, pace)
+        answered_in = sum(self._seconds) / max(1, len(self._seconds))
+        pace = max(own, min(findings.robots.crawl_delay or 0.0, longest), answered_in)
+        note_yields(self._series)
+        others, in_menu, seen = frozenset(self._others), frozenset(self._in_menu), len(self._links)
+        evidence = SizeEvidence(self._series, self._depths, self.feeds, self.sitemaps, others, seen, in_menu)
+        findings.estimate = estimate_size(findings, evidence, pace)
         return findings
 
     def _walk(self) -> Iterator[str]:
@@ -118,8 +140,10 @@ class Inspection:
         yield from self._ask_feeds(front)
         yield from self._ask_sitemaps(answer.url)
         yield from self._ask_sections()
+        yield from self._ask_deep_pages()
         yield from self._ask_reservations()
         yield from self._ask_articles()
+        yield from self._ask_further_sitemaps()
 
     def _read_front(self, answer: Answer) -> Page:
         findings = self.findings
@@ -134,15 +158,15 @@ class Inspection:
         root = page.tree.css_first("html[lang]")
         findings.language = root.attributes.get("lang") if root is not None else None
         front = read_section(answer.url, "the page itself", parsed)
-        findings.sections.append(front)
+        findings.sections.append(front.section)
+        self._series.append(front)
         self._note_links(list_articles(parsed))
         if parsed.kind == "article" and parsed.article is not None:
             self._links.setdefault(make_url_key(answer.url), Link(answer.url, might_be="article"))
         sections = list_sections(parsed)[:_MOST_SECTIONS_NAMED]
         findings.sections += [SectionFinding(link.url, link.headline or link.url) for link in sections]
-        for found in parsed.links:
-            if found.link.might_be != "article":
-                self._others[found.key] = found.link.url
+        self._others |= {found.key: found.link.url for found in parsed.links if found.link.might_be != "article"}
+        self._note_menu(parsed)
         return page
 
     def _ask_feeds(self, front: Page) -> Iterator[str]:
@@ -166,7 +190,7 @@ class Inspection:
             elif feed is not None:
                 self.feeds.append(feed)
                 finding.kind, finding.entries = feed.kind, len(feed.links)
-                finding.newest, finding.oldest = _read_range(link.date_published for link in feed.links)
+                finding.newest, finding.oldest = read_range(link.date_published for link in feed.links)
                 self._note_links(link for link in feed.links if link.might_be == "article")
             if told == "guess":
                 return
@@ -176,14 +200,14 @@ class Inspection:
         declared = known[1].sitemaps if known else ()
         told = "robots.txt" if declared else "guess"
         asked = 0
-        for url in _choose_declared(declared) or guess_sitemap_urls(front_url)[:_MOST_GUESSES]:
+        for url in choose_declared(declared) or guess_sitemap_urls(front_url)[:_MOST_GUESSES]:
             yield url
             asked += 1
             sitemap = self._read_sitemap(url, told)
             if sitemap is None:
                 continue
             if sitemap.kind == "index":
-                for child in _choose_children(sitemap, _MOST_SITEMAPS - asked):
+                for child in choose_children(sitemap, _MOST_SITEMAPS - asked):
                     yield child
                     asked += 1
                     self._read_sitemap(child, "index")
@@ -206,34 +230,81 @@ class Inspection:
             return None
         finding.kind = "news" if sitemap.is_news else sitemap.kind
         finding.entries = len(sitemap.entries)
-        finding.newest, finding.oldest = _read_range(e.publication_date or e.lastmod for e in sitemap.entries)
+        finding.newest, finding.oldest = read_range(e.publication_date or e.lastmod for e in sitemap.entries)
         self.sitemaps.append((finding, sitemap))
         if sitemap.kind != "index":
-            self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url))
+            self._note_links(list_sitemap_articles(sitemap.entries[:_MOST_SAMPLED], answer.url, self._others))
         return sitemap
 
     def _ask_sections(self) -> Iterator[str]:
-        asked = 0
-        for section in self.findings.sections[1:]:
-            if asked >= _MOST_SECTIONS or self._left <= _MOST_ARTICLES + 2:
+        findings = self.findings
+        for place, section in enumerate(findings.sections[1:], 1):
+            asked = len(self._series) - 1
+            if asked >= self._count_sections() or self._left <= _MOST_ARTICLES + 2:
                 return
             if not self._may_ask(section.url):
                 continue
-            asked += 1
             yield section.url
             answer = self._answer
-            section.is_read = True
             if answer.failure is not None or not answer.is_html:
-                section.failure = answer.failure or "it is no page"
+                section.is_read, section.failure = True, answer.failure or "it is no page"
                 continue
-            link = Link(section.url, found_on=self.findings.url, might_be="section")
+            link = Link(section.url, found_on=findings.url, might_be="section")
             parsed = parse_answer(answer, listing=link, site=self._site)
-            read = read_section(section.url, section.name, parsed)
-            section.articles, section.newest = read.articles, read.newest
-            section.pages, section.has_more, section.says_more = read.pages, read.has_more, read.says_more
-            listed = list_articles(parsed)
-            self._listed += [make_url_key(link.url) for link in listed]
-            self._note_links(listed)
+            series = read_section(section.url, section.name, parsed)
+            findings.sections[place] = series.section
+            self._series.append(series)
+            self._note_links(list_articles(parsed))
+            self._name_sections(parsed, answer.url)
+
+    def _count_sections(self) -> int:
+        """Returns how many sections are read: fewer where requests are needed to tell how far listings go."""
+        named = len(self.findings.sections) - 1
+        if self.sitemaps or not Depths(self._series).might_be_needed:
+            return _MOST_SECTIONS + (named == _MOST_SECTIONS + 1)
+        if self._series[0].is_open:
+            return _MOST_SECTIONS - 2
+        return named if named <= _MOST_SECTIONS + 1 else _MOST_SECTIONS - 1
+
+    def _name_sections(self, parsed: ParsedPage, url: str) -> None:
+        """Names the sections that a language's start page has besides."""
+        named = {section.url for section in self.findings.sections}
+        further = [link for link in list_language_sections(parsed, url) if link.url not in named]
+        self._note_menu(parsed)
+        room = max(0, _MOST_SECTIONS_NAMED - len(named))
+        self.findings.sections += [SectionFinding(link.url, link.headline or link.url) for link in further[:room]]
+
+    def _note_menu(self, parsed: ParsedPage) -> None:
+        self._in_menu |= {found.link.url for found in parsed.links if found.in_navigation or found.in_menu}
+
+    def _ask_deep_pages(self) -> Iterator[str]:
+        """Asks for further pages of listings, to learn how many there are."""
+        count = count_in_sitemaps(self.sitemaps, self.findings.robots.sitemaps, self._others)
+        self._depths = Depths(self._series, count.articles.guess)
+        while self._left > _LEAST_ARTICLES + self._asks_tdmrep:
+            asked = self._depths.choose()
+            if asked is None or not self._may_ask(asked.url):
+                return
+            yield asked.url
+            answer = self._answer
+            if answer.failure is not None or not answer.is_html:
+                self._depths.note(asked, None)
+                continue
+            link = Link(asked.url, found_on=asked.series.section.url, might_be="pagination")
+            parsed = parse_answer(answer, listing=link, site=self._site)
+            self._depths.note(asked, parsed)
+            self._note_links(list_articles(parsed))
+
+    def _ask_further_sitemaps(self) -> Iterator[str]:
+        """Asks for more sitemaps of an index, as long as their lengths differ, with the requests that are left."""
+        indexes = [sitemap for _, sitemap in self.sitemaps if sitemap.kind == "index"]
+        for children in [list_children(index) for index in indexes[:1]]:
+            for _ in range(_MOST_SITEMAPS_MORE):
+                child = choose_child(children, count_children(self.sitemaps, self._others))
+                if child is None or not self._may_ask(child):
+                    return
+                yield child
+                self._read_sitemap(child, "index")
 
     def _ask_reservations(self) -> Iterator[str]:
         url = join_url(self.findings.url, TDMREP_PATH)
@@ -249,22 +320,7 @@ class Inspection:
                 return
             yield link.url
             answer = self._answer
-            if answer.failure is not None or not answer.is_html:
-                finding = ArticleFinding(link.url, link.headline, failure=answer.failure or "it is no page")
-            else:
-                parsed = parse_answer(self._add_robots(answer), listing=link, site=self._site)
-                if parsed.article is not None:
-                    told = judge_by_rules(self._mining_rules, answer.url)
-                    parsed.article.usage = join_usage(told, parsed.article.usage)
-                    finding = describe_article(answer.url, parsed.article)
-                elif parsed.needs_browser == "yes":
-                    finding = ArticleFinding(link.url, link.headline, needs_browser=True)
-                    finding.failure = "only a browser shows its text"
-                else:
-                    what = (
-                        f"it is a {describe_flaw(parsed.flaw)}" if parsed.flaw else "it does not read like an article"
-                    )
-                    finding = ArticleFinding(link.url, link.headline, failure=what)
+            finding = describe_answer(self._add_robots(answer), link, self._site, self._mining_rules)
             self.findings.articles.append(finding)
 
     def _add_robots(self, answer: Answer) -> Answer:
@@ -288,59 +344,7 @@ class Inspection:
         known = self._robots.get(split_url(url).netloc)
         return known is None or known[1].allow(url)
 
-    def _judge_robots(self) -> None:
-        known = self._robots.get(split_url(self.findings.url).netloc)
-        if known is None:
-            return
-        answer, told = known
-        robots = self.findings.robots
-        robots.url = answer.url
-        if answer.status != 200:
-            robots.failure = f"it answered {answer.status}"
-            return
-        robots.crawl_delay, robots.sitemaps = told.crawl_delay, len(told.sitemaps)
-        if told.rules is not None:
-            robots.rules_for = told.rules.agent
-            robots.disallowed = told.rules.list_patterns("disallow")
-            robots.allowed = told.rules.list_patterns("allow")
-        host = split_url(self.findings.url).netloc
-        urls = [
-            u for u in (*(k.url for k in self._links.values()), *self._others.values()) if split_url(u).netloc == host
-        ]
-        forbidden = [url for url in urls if not told.allow(url)]
-        robots.links_judged, robots.links_forbidden = len(urls), len(forbidden)
-        robots.forbidden_example = next(iter(forbidden), None)
-
 
 def _rank_section(section: SectionFinding) -> tuple[bool, bool, int]:
     """Puts sections first that were read, and among them those that list most articles."""
     return not section.is_read, section.failure is not None, -section.articles
-
-
-def _choose_declared(sitemaps: Sequence[str]) -> list[str]:
-    """Chooses the first of robots.txt's sitemaps, and the first whose name says news."""
-    news = [url for url in sitemaps if "news" in url.rsplit("/", 1)[-1].lower()]
-    return list(dict.fromkeys([*sitemaps[:1], *news[:1], *sitemaps]))[:2]
-
-
-def _choose_children(index: Sitemap, most: int) -> list[str]:
-    """Chooses the newest sitemap of an index that may hold articles, and one from the middle, which is full if any
-    is."""
-    names = [entry.loc for entry in index.entries]
-    likely = [name for name in names if might_list_articles(name)] or names
-    return list(dict.fromkeys([likely[0], likely[len(likely) // 2]]))[:most] if likely else []
-
-
-class _DateRange(NamedTuple):
-    newest: str | None  # as written
-    oldest: str | None
-
-
-def _read_range(dates: Iterable[str | None]) -> _DateRange:
-    """Returns the newest and the oldest date. Dates with an offset are near enough in order."""
-    known = sorted(date for date in dates if date)
-    return _DateRange(known[-1], known[0]) if known else _DateRange(None, None)
-
-
-def _average(numbers: list[float]) -> float:
-    return sum(numbers) / len(numbers) if numbers else 0.0

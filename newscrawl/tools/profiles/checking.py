@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from ...items import Article, Link
+from ...own_command import name_scrapy
 from ...page.decoding import decode_html
 from ...page.page import Page
 from ...parse import Fetched, parse_article
 from ...sites.profile import PATTERNS, SELECTORS, Site
-from ...storage.jsonlines import make_record
 from ...text.clean import count_words
 from ...text.hidden_characters import show_hidden
 from ...urls.canonical import read_domain, read_path
@@ -102,15 +102,17 @@ def read_saved(places: SiteFiles) -> Saved | Fault:
             return Fault(places.counter_examples.name, "it is no JSON list of addresses; mend it, or take it away")
         expected = _read_json(places.expected)
         if not isinstance(expected, dict):
-            return Fault(places.expected.name, "it is no JSON object; scrapy newsite URL --force writes it anew")
+            return Fault(
+                places.expected.name, f"it is no JSON object; {name_scrapy()} newsite URL --force writes it anew"
+            )
         return Saved(places.page.read_bytes(), expected, Link(**listing) if listing else None, tuple(others))
     except FileNotFoundError as error:
         name = Path(str(error.filename)).name
         return Fault(
-            name, f"{_shorten_path(places.page.parent)} has no such file; scrapy newsite URL --force writes it"
+            name, f"{_shorten_path(places.page.parent)} has no such file; {name_scrapy()} newsite URL --force writes it"
         )
     except (OSError, ValueError, TypeError) as error:
-        return Fault("saved page", f"it cannot be read ({error}); scrapy newsite URL --force writes it anew")
+        return Fault("saved page", f"it cannot be read ({error}); {name_scrapy()} newsite URL --force writes it anew")
 
 
 def list_fields(saved: Saved) -> list[str]:
@@ -125,7 +127,7 @@ def check_saved(site: Site, saved: Saved) -> list[Fault]:
     faults = [*_check_patterns(site, saved.counter_examples), *_check_selectors(site, page, saved.expected)]
     if article is None:
         return [*faults, Fault("page.html", "it is not read as an article; save another page")]
-    record = make_record(article)
+    record = article.to_dict()
     for name, expected in saved.expected.items():
         if name not in record:
             faults.append(Fault(name, "a record has no such field; take it out of expected.json"))
@@ -147,8 +149,11 @@ def check_live(site: Site, answer: Answer, saved: Saved | None) -> list[Fault]:
     faults = [*_check_patterns(site, [*known, *_list_linked(answer)]), *_check_selectors(site, page, expected)]
     article = parsed.article
     if article is None:
-        return [*faults, Fault("example", "it is not read as an article any more; look at it with scrapy extract")]
-    record = make_record(article)
+        return [
+            *faults,
+            Fault("example", f"it is not read as an article any more; look at it with {name_scrapy()} extract"),
+        ]
+    record = article.to_dict()
     for name, value in expected.items():
         if name in _FLEETING or name in ("url", "canonical_url", "related", "translations"):
             continue
@@ -165,7 +170,7 @@ def save_page(site: Site, answer: Answer, link: Link, counter_examples: Iterable
     body = answer.body if decode_html(answer.body) == html else html.encode()
     listing = link if link.found_on is not None else None
     article = _read_saved_page(site, body, listing)
-    record = make_record(article) if article is not None else {}
+    record = article.to_dict() if article is not None else {}
     expected = {name: value for name, value in record.items() if name not in _FLEETING}
     return Saved(body, expected, listing, tuple(counter_examples))
 

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from ...items import Article, Link
+from ...own_command import name_scrapy
 from ...page.page import Page
 from ...parse import Fetched, parse_page
 from ...sites.profile import Site
@@ -296,10 +297,11 @@ def format_draft(draft: ProfileDraft, source: str, files: Sequence[str], request
         lines.append("")
     lines += ["Written:", *(f"  {file}" for file in files), "", "Check by eye:"]
     lines += [f"  - {check}" for check in draft.to_check]
+    scrapy = name_scrapy()
     lines += [
         "  - page.html is the publisher's: write an invented text into its markup before you publish it",
         "",
-        f"Then: scrapy checksites {draft.site.spider_name}, and scrapy crawl {draft.site.spider_name}",
+        f"Then: {scrapy} checksites {draft.site.spider_name}, and {scrapy} crawl {draft.site.spider_name}",
     ]
     return show_hidden("\n".join(lines))
 

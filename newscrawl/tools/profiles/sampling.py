@@ -21,7 +21,8 @@ from ...urls.canonical import is_alternate_view, make_url_key, might_be_file
 from ...urls.parsing import split_url
 from ...walk.patterns import blank_slug, make_pattern
 from ..inspection.answers import Answer, parse_answer
-from ..inspection.crawl_size import list_articles, list_sections, take_in_turn
+from ..inspection.crawl_size import list_sections, take_in_turn
+from ..inspection.series import list_articles
 
 _MOST_ARTICLES = 7
 _ENOUGH_LINKS = 12

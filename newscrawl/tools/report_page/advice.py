@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from typing import NamedTuple
 
+from ...own_command import name_scrapy
 from ...report.troubles import Trouble
 from ...urls.parsing import parse_url
 from .figures import JobFigures
@@ -33,20 +34,20 @@ def advise(trouble: Trouble, figures: JobFigures) -> Advice:
     if trouble.kind == "coverage":
         article = parse_url(str(figures.latest[-1].get("url"))) if figures.latest else None
         sentence = f"Look where {trouble.field} stands on a page now; a profile can name the place."
-        return Advice(sentence, _quote("scrapy extract --explain", article))
+        return Advice(sentence, _quote(f"{name_scrapy()} extract --explain", article))
     if trouble.kind == "quiet":
         sentence = (
             "Open the site: if it has news, see where its articles are listed now; if it has moved, change its start."
         )
-        return Advice(sentence, _quote("scrapy inspect", start))
+        return Advice(sentence, _quote(f"{name_scrapy()} inspect", start))
     for begin, sentence in _REASONS:
         if str(last.get("reason")).startswith(begin):
-            return Advice(sentence, _quote("scrapy jobs", trouble.site))
+            return Advice(sentence, _quote(f"{name_scrapy()} jobs", trouble.site))
     if last.get("failed_starts") or "cannot be read" in trouble.reason:
         sentence = "Open its start in a browser: if it is gone, change the start in the timetable; if not, look again."
-        return Advice(sentence, _quote("scrapy inspect", start))
+        return Advice(sentence, _quote(f"{name_scrapy()} inspect", start))
     sentence = "Crawl it by hand, with what becomes of each link in the log."
-    command = f"scrapy crawl news -L DEBUG -a max_articles=5 -a url={shlex.quote(start)}" if start else None
+    command = f"{name_scrapy()} crawl news -L DEBUG -a max_articles=5 -a url={shlex.quote(start)}" if start else None
     return Advice(sentence, command)
 
 

@@ -23,9 +23,9 @@ def follow(plan: Plan, pages: Mapping[str, Answer], most: int = 20) -> list[str]
         if url.endswith("/robots.txt"):
             plan.note_robots(page)
             asked.append(url)
-    while len(asked) < most:
+    while True:
         wanted = plan.choose(most - len(asked))
-        if wanted is None:
+        if wanted is None or len(asked) >= most:
             break
         asked.append(wanted)
         found = pages.get(wanted)

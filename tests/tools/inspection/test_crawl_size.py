@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from newscrawl.channels.feeds import Feed
@@ -8,16 +10,17 @@ from newscrawl.items import Link
 from newscrawl.parse import ParsedPage
 from newscrawl.tools.inspection.answers import parse_answer
 from newscrawl.tools.inspection.crawl_size import (
-    Seen,
+    SizeEvidence,
     estimate_size,
-    list_articles,
+    list_language_sections,
     list_sections,
-    might_be_article_entry,
-    might_list_articles,
+    note_yields,
     read_section,
     take_in_turn,
 )
 from newscrawl.tools.inspection.findings import Estimate, Findings, ListFinding, SectionFinding
+from newscrawl.tools.inspection.series import Series, list_articles
+from newscrawl.tools.inspection.sitemap_count import ReadSitemap
 
 from .planning import answer, write_listing
 
@@ -34,23 +37,50 @@ def parse(menu: dict[str, str], foot: str = "") -> ParsedPage:
 
 def test_a_listings_yield_is_its_articles_and_the_newest() -> None:
     parsed = parse({"/sport/": "Sport"})
-    section = read_section(URL, "News", parsed)
-    assert (section.articles, section.newest, section.pages, section.has_more) == (6, "2024-05-06", None, False)
+    series = read_section(URL, "News", parsed)
+    note_yields([series])
+    section = series.section
+    assert (section.articles, section.alone, section.newest, section.pages, section.has_more) == (
+        *(6, 6, "2024-05-06"),
+        *(None, False),
+    )
+    assert section.articles_a_day == 1.0
     assert len(list_articles(parsed)) == 6
 
 
+def test_what_two_listings_show_is_neithers_own() -> None:
+    news = read_section(URL, "News", parse({}))
+    few = dict(list(NEWS.items())[:2]) | {"/news/2024/05/07/ferry-sinks-after-all-7.html": "The old ferry sinks"}
+    page = answer(f"{HOST}/ferries/", write_listing("Ferries", few, {}))
+    ferries = read_section(page.url, "Ferries", parse_answer(page, listing=Link(page.url, might_be="section")))
+    note_yields([news, ferries])
+    assert [one.section.alone for one in (news, ferries)] == [4, 1]
+
+
 @pytest.mark.parametrize(
-    ("foot", "pages", "has_more"),
+    ("foot", "pages", "least", "most"),
     [
-        ("<a href='?page=2'>2</a> <a href='?page=17'>17</a>", 17, True),
-        ("<a href='/news/page/2/'>Next page</a>", 2, True),
-        ("<a href='?offset=20' rel=next>More</a>", None, True),
-        ("", None, False),
+        ("<a href='?page=2'>2</a> <a href='?page=17'>17</a>", 17, 17, 17),
+        ("<a href='/news/page/2/'>Next page</a>", None, 2, None),
+        ("<a href='?offset=20' rel=next>More</a>", None, 2, None),
+        ("", None, 1, 1),
     ],
 )
-def test_pages_are_counted_as_far_as_the_links_tell(foot: str, pages: int | None, has_more: bool) -> None:
-    section = read_section(URL, "News", parse({}, foot))
-    assert (section.pages, section.has_more) == (pages, has_more)
+def test_pages_are_counted_as_far_as_the_links_tell(foot: str, pages: int | None, least: int, most: int | None) -> None:
+    series = read_section(URL, "News", parse({}, foot))
+    note_yields([series])
+    section = series.section
+    assert (section.pages, section.pages_least, section.pages_most) == (pages, least, most)
+    assert section.has_more is bool(foot)
+
+
+def test_a_languages_start_page_has_sections_of_its_own() -> None:
+    parsed = parse({"/ar/world/": "العالم", "/ar/sport/": "رياضة", "/en/": "English"})
+    assert [link.url for link in list_language_sections(parsed, f"{HOST}/ar/")] == [
+        f"{HOST}/ar/world/",
+        f"{HOST}/ar/sport/",
+    ]
+    assert list_language_sections(parsed, f"{HOST}/arts/") == []
 
 
 def test_sections_of_each_first_folder_come_in_turn_and_feeds_are_none() -> None:
@@ -67,77 +97,100 @@ def test_links_are_taken_one_of_each_page_in_turn() -> None:
     assert [link.url for link in take_in_turn(links)] == ["a1", "b1", "c1", "a2", "c2", "a3"]
 
 
-def test_lists_of_sitemaps_are_told_by_their_names() -> None:
-    for name in ("post-sitemap.xml", "sitemap-2024-05.xml", "news.xml", "sitemap3.xml.gz"):
-        assert might_list_articles(f"https://e.com/{name}"), name
-    for name in ("category-sitemap.xml", "page-sitemap.xml", "author-sitemap.xml", "image-sitemap-1.xml"):
-        assert not might_list_articles(f"https://e.com/{name}"), name
+def make_series(name: str, articles: Sequence[int], pages: int | None = 1) -> Series:
+    """A listing with these articles on its first page, the newest first, and so many pages; None: nobody knows."""
+    section = SectionFinding(f"{HOST}/{name}/", name, True, len(articles), has_more=pages != 1)
+    series = Series(section, {f"{HOST}/{n}": None for n in articles}, has_more=pages != 1)
+    series.told = pages
+    series.least = pages or 2
+    return series
 
 
-def test_entries_of_sitemaps_are_judged_by_address_and_news_fields() -> None:
-    assert might_be_article_entry(SitemapEntry("https://e.com/2024/05/03/ferry-stays-in-use"))
-    assert might_be_article_entry(SitemapEntry("https://e.com/x", publication_date="2024-05-03"))
-    assert not might_be_article_entry(SitemapEntry("https://e.com/tag/ferry"))
-
-
-def read(name: str, articles: int, pages: int | None = None, *, has_more: bool = False) -> SectionFinding:
-    return SectionFinding(f"{HOST}/{name}/", name, True, articles, None, pages, has_more or pages is not None)
-
-
-def estimate(sections: list[SectionFinding], seen: int = 10, distinct: float = 1.0) -> Estimate:
-    findings = Findings(f"{HOST}/", sections=[read("", 5), *sections])
-    return estimate_size(findings, [], [], Seen(seen, distinct), 2.0)
+def estimate(series: Sequence[Series], unread: Sequence[str] = (), seen: int = 10) -> Estimate:
+    front = make_series("", range(5))
+    findings = Findings(f"{HOST}/", sections=[one.section for one in (front, *series)])
+    findings.sections += [SectionFinding(f"{HOST}/{name}/", name) for name in unread]
+    note_yields([front, *series])
+    return estimate_size(findings, SizeEvidence([front, *series], seen=seen), 2.0)
 
 
 def test_sections_are_counted_with_their_pages() -> None:
-    told = estimate([read("a", 10, 10), read("b", 20, 2), read("c", 5)])
-    assert told.articles == 145
+    told = estimate(
+        [make_series("a", range(10), 10), make_series("b", range(20, 40), 2), make_series("c", range(50, 55))]
+    )
+    assert told.articles == 95 + 29 + 5
+    assert told.articles_least == 91 + 21 + 5
+    assert told.articles_most == 100 + 40 + 5
     assert told.told_by == "the sections' pages"
-    assert told.requests == 145 + 1 + 10 + 2 + 1
-    assert told.seconds == 2.0 * 159
-    assert told.at_least
+    assert told.requests == 129 + 1 + 10 + 2 + 1
+    assert told.seconds == 2.0 * told.requests
+    assert not told.at_least
 
 
 def test_sections_that_were_not_read_are_like_the_others() -> None:
-    assert estimate([read("a", 10, 10), read("b", 10, 10), SectionFinding(f"{HOST}/c/", "c")]).articles == 300
+    told = estimate([make_series("a", range(10), 10), make_series("b", range(20, 30), 10)], ["c"])
+    assert told.articles == 3 * 95
+    assert told.at_least
+
+
+def test_sections_of_another_kind_are_not_like_those_that_were_read() -> None:
+    told = estimate([make_series("a", range(10), 10), make_series("b", range(20, 30), 10)], ["topic/ships"])
+    assert told.articles == 2 * 95
+    assert told.at_least
 
 
 def test_what_sections_share_counts_once() -> None:
-    assert estimate([read("a", 10, 10), read("b", 10, 10)], distinct=0.5).articles == 100
+    shared = [make_series("a", range(10), 10), make_series("b", [0, 11, 2, 13, 4, 15, 6, 17, 8, 19], 10)]
+    assert 130 <= (estimate(shared).articles or 0) <= 165
 
 
 def test_an_archive_is_not_added_to_the_sections() -> None:
-    assert estimate([read("archive", 10, 50), read("a", 10, 25), read("b", 10, 25)]).articles == 500
+    sections = [make_series("a", range(0, 20, 2), 25), make_series("b", range(1, 20, 2), 25)]
+    told = estimate([make_series("archive", range(10), 50), *sections])
+    assert 470 <= (told.articles or 0) <= 600
 
 
 def test_the_articles_seen_are_the_least() -> None:
-    told = estimate([read("a", 5)], seen=80)
-    assert (told.articles, told.told_by, told.at_least) == (80, "those that were seen", False)
+    told = estimate([make_series("a", range(5))], seen=80)
+    assert (told.articles, told.told_by, told.at_least) == (80, "those that were seen", True)
 
 
 def test_nothing_seen_nothing_told() -> None:
-    findings = Findings(f"{HOST}/", sections=[read("", 0)])
-    assert estimate_size(findings, [], [], Seen(0, 1.0), 1.0).articles is None
+    findings = Findings(f"{HOST}/", sections=[make_series("", ()).section])
+    assert estimate_size(findings, SizeEvidence([make_series("", ())]), 1.0).articles is None
 
 
-def test_sitemaps_go_first_unless_they_know_less_than_was_seen() -> None:
-    entries = tuple(SitemapEntry(f"{HOST}/news/2024/05/03/ferry-stays-in-use-{n}") for n in range(100))
-    findings = Findings(f"{HOST}/", sections=[read("", 5), read("a", 10, 50)])
-    sitemaps = [(ListFinding(f"{HOST}/sitemap.xml", "robots.txt", "urlset", 100), Sitemap("urlset", entries))]
-    assert estimate_size(findings, [], sitemaps, Seen(60, 1.0), 1.0).articles == 100
-    assert estimate_size(findings, [], sitemaps, Seen(120, 1.0), 1.0).articles == 500
+def write_sitemaps(articles: int, others: int = 0) -> list[ReadSitemap]:
+    entries = tuple(SitemapEntry(f"{HOST}/news/2024/05/03/ferry-stays-in-use-{n}") for n in range(articles))
+    entries += tuple(SitemapEntry(f"{HOST}/tag/t{n}") for n in range(others))
+    return [(ListFinding(f"{HOST}/sitemap.xml", "robots.txt", "urlset", len(entries)), Sitemap("urlset", entries))]
+
+
+def test_sitemaps_go_first_unless_they_know_less_than_the_listings() -> None:
+    findings = Findings(f"{HOST}/", sections=[SectionFinding(f"{HOST}/", "", True, 5)])
+    sitemaps = write_sitemaps(100)
+    few, many = make_series("a", range(10), 9), make_series("a", range(10), 50)
+    assert estimate_size(findings, SizeEvidence([few], sitemaps=sitemaps, seen=60), 1.0).articles == 100
+    told = estimate_size(findings, SizeEvidence([many], sitemaps=sitemaps, seen=60), 1.0)
+    assert (told.articles, told.told_by) == (495, "the sections' pages")
+
+
+def test_sitemaps_that_lack_what_stands_deep_in_a_listing_have_not_all() -> None:
+    findings = Findings(f"{HOST}/", sections=[SectionFinding(f"{HOST}/", "", True, 5)])
+    series = make_series("a", range(10), 11)
+    series.deep = {f"{HOST}/old/{n}" for n in range(10)}
+    told = estimate_size(findings, SizeEvidence([series], sitemaps=write_sitemaps(100), seen=60), 1.0)
+    assert told.told_by == "the sections' pages"
 
 
 def test_pages_in_a_sitemap_that_are_no_articles_do_not_count() -> None:
-    entries = tuple(SitemapEntry(f"{HOST}/news/2024/05/03/ferry-stays-in-use-{n}") for n in range(50))
-    others = tuple(SitemapEntry(f"{HOST}/tag/t{n}") for n in range(50))
-    sitemaps = [(ListFinding(f"{HOST}/s.xml", "robots.txt", "urlset", 100), Sitemap("urlset", entries + others))]
-    assert estimate_size(Findings(f"{HOST}/"), [], sitemaps, Seen(1, 1.0), 1.0).articles == 50
+    evidence = SizeEvidence(sitemaps=write_sitemaps(50, 50), seen=1)
+    assert estimate_size(Findings(f"{HOST}/"), evidence, 1.0).articles == 50
 
 
 def test_a_feed_tells_how_many_are_new_a_day() -> None:
     links = tuple(Link(f"{HOST}/{n}", date_published=f"2024-05-01T{n:02}:00:00Z") for n in range(13))
-    told = estimate_size(Findings(f"{HOST}/"), [Feed("rss", links)], [], Seen(13, 1.0), 1.0)
+    told = estimate_size(Findings(f"{HOST}/"), SizeEvidence(feeds=[Feed("rss", links)], seen=13), 1.0)
     assert told.articles_a_day == 24.0
-    same_day = (Feed("rss", tuple(Link(f"{HOST}/{n}", date_published="2024-05-01") for n in range(9))),)
-    assert estimate_size(Findings(f"{HOST}/"), same_day, [], Seen(9, 1.0), 1.0).articles_a_day is None
+    same_day = Feed("rss", tuple(Link(f"{HOST}/{n}", date_published="2024-05-01") for n in range(9)))
+    assert estimate_size(Findings(f"{HOST}/"), SizeEvidence(feeds=[same_day], seen=9), 1.0).articles_a_day is None

@@ -7,7 +7,6 @@ from dataclasses import fields
 from newscrawl.extract.candidates import Candidate, Explanation, PassedOver
 from newscrawl.items import Article
 from newscrawl.parse import Fetched, parse_page
-from newscrawl.storage.jsonlines import make_record
 from newscrawl.tools.inspection.explanations import format_explanation, list_explanation, measure_columns
 from newscrawl.tools.inspection.looked_at import NOT_LOOKED_FOR, PLACES
 from tests.extract.explained import FETCHED, HEADLINE, STORY, URL, explain
@@ -80,6 +79,6 @@ def test_an_article_that_lacks_little_has_little_told() -> None:
     html = f"<html lang=en><title>{HEADLINE}</title>{STORY}<p>By Jane Doe</p><p>Published 3 May 2024</p></html>"
     parsed = parse_page(Fetched(html, URL, fetched_at=FETCHED, explanation=explanation))
     assert parsed.article is not None
-    empty = list_explanation(explanation, make_record(parsed.article))["empty"]
+    empty = list_explanation(explanation, parsed.article.to_dict())["empty"]
     assert {"headline", "authors", "date_published", "language"}.isdisjoint(empty)
     assert empty["dateline"]["looked_at"] == ["a line of its own above the story", "the story's first words"]

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from newscrawl.links.shell import RenderingNeed
+from newscrawl.own_command import name_scrapy
 from newscrawl.tools.inspection.findings import (
     ArticleFinding,
     Estimate,
@@ -27,7 +30,7 @@ def build_findings() -> Findings:
     findings.sitemaps_tried = 3
     findings.robots.sitemaps = 0
     findings.sections = [
-        SectionFinding("https://harbour.example/news/", "News", True, 30, "2024-05-03", 12),
+        SectionFinding("https://harbour.example/news/", "News", True, 30, 17, 4.0, "2024-05-03", 12, 11, 13),
         SectionFinding("https://harbour.example/ja/", "日本語", True, failure="it answered 500"),
         SectionFinding("https://harbour.example/sport/", "Sport"),
     ]
@@ -37,7 +40,7 @@ def build_findings() -> Findings:
         ArticleFinding("https://harbour.example/b", "Rowers win", None, [], 40, None, ["time: missing"]),
     ]
     findings.rendering = RenderingNeed("no", 900, 80, 4)
-    findings.estimate = Estimate(12_000, False, "sitemaps", 40.0, 12_100, 5.0, 60_500.0)
+    findings.estimate = Estimate(12_000, 11_900, 12_100, False, "sitemaps", 40.0, 12_100, 5.0, 60_500.0)
     return findings
 
 
@@ -49,7 +52,7 @@ def test_every_part_has_its_lines() -> None:
         "/rss  rss   50       2024-05-03 10:00  2024-05-02",
         "7 more declared, not looked at",
         "none declared, none at 3 usual places",
-        "/news/  30        2024-05-03       12",
+        "/news/  30        17         4      2024-05-03       11 to 13",
         "1 more, not looked at: Sport",
         " 98%  /news/{date}/{slug}",
         "1  Ferry stays",
@@ -102,12 +105,28 @@ def test_the_commands_fit_the_site() -> None:
     findings = build_findings()
     findings.url = "https://harbour.example/?a=1&b=2"
     commands = list(list_commands(findings).values())
-    assert commands[0] == "scrapy crawl news -a url='https://harbour.example/?a=1&b=2'"
+    assert commands[0] == f"{name_scrapy()} crawl news -a url='https://harbour.example/?a=1&b=2'"
     assert commands[1].endswith("-a since=2d")
-    assert any(command.startswith("scrapy newsite") for command in commands)
+    assert any(command.startswith(f"{name_scrapy()} newsite") for command in commands)
     findings.profile = "harbour"
-    assert next(iter(list_commands(findings).values())) == "scrapy crawl harbour"
+    assert next(iter(list_commands(findings).values())) == f"{name_scrapy()} crawl harbour"
     assert not any("newsite" in command for command in list_commands(findings).values())
+
+
+@pytest.mark.parametrize(
+    ("estimate", "says"),
+    [
+        (Estimate(53, 39, None, True, "sitemaps"), "about 53 articles or more (39 at least), by"),
+        (Estimate(53, 53, None, True, "sitemaps"), "about 53 articles or more, by"),
+        (Estimate(53, 41, 68, False, "sitemaps"), "about 53 articles (41 to 68), by"),
+        (Estimate(1_400, 1_390, 1_410, False, "sitemaps"), "about 1,400 articles, by"),
+    ],
+)
+def test_a_size_that_is_not_sure_is_told_with_its_bounds(estimate: Estimate, says: str) -> None:
+    findings = build_findings()
+    findings.estimate = estimate
+    estimate.requests, estimate.seconds = 60, 60.0
+    assert says in format_inspection(findings)
 
 
 def test_what_was_not_found_is_said() -> None:

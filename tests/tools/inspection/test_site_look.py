@@ -23,7 +23,11 @@ def build_site(robots: str = "User-agent: *\nDisallow: /account/\n", head: str =
         ),
         f"{HOST}/sport/": answer(f"{HOST}/sport/", write_listing("Sport", SPORT, MENU)),
     }
-    for path, headline in {**NEWS, **SPORT}.items():
+    older = {f"/news/2024/03/0{n}/ferry-{n}-was-late-again.html": f"Ferry {n} was late once again" for n in range(1, 7)}
+    pages[f"{HOST}/news/?page=6"] = answer(
+        f"{HOST}/news/?page=6", write_listing("News", older, MENU, foot="<a href='/news/?page=7'>7</a>")
+    )
+    for path, headline in {**NEWS, **SPORT, **older}.items():
         day = "-".join(path.split("/")[2:5])
         pages[HOST + path] = answer(HOST + path, write_article(headline, time=f"{day}T10:00:00+01:00"))
     return pages
