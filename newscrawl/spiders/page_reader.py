@@ -25,7 +25,7 @@ from ..report.errors_seen import note_error
 from ..sites.profile import Site
 from ..urls.canonical import read_host
 from ..urls.parsing import show_url
-from ..workers.time_limit import ReadingTimeoutError, limit_reading
+from ..workers.time_limit import ReadingTimeoutError, lengthen_at_first, limit_reading
 from ..workers.worker_pool import NoWorkersError, WorkerDiedError, WorkerFailedError, WorkerPool, count_processes
 
 logger = logging.getLogger("newscrawl")
@@ -52,6 +52,7 @@ class PageReader:
         self.find_site = find_site
         self.pool: WorkerPool | None = None
         self._limit = crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT")
+        self._pages = 0
         processes = count_processes(crawler.settings.get("NEWSCRAWL_PARSE_PROCESSES"))
         if processes > 0:
             self.pool = WorkerPool(processes, self._limit, self._count_worker)
@@ -59,7 +60,9 @@ class PageReader:
 
     def read(self, parse: Callable[[Fetched], _Parsed], response: Response) -> _Parsed | None:
         """Returns what `parse` makes of the response; None where it fails or takes too long."""
-        with self._note_errors(response), limit_reading(self._limit):
+        self._pages += 1
+        limit = lengthen_at_first(self._limit, self._pages)
+        with self._note_errors(response, limit), limit_reading(limit):
             return parse(self._make_fetched(response))
         return None
 
@@ -67,7 +70,7 @@ class PageReader:
         self, parse: Callable[[Fetched], LongWork[_Parsed]], response: Response
     ) -> LongWork[_Parsed | None]:
         """Does what `read` does, and lets others go on after each turn. The limit is one turn's."""
-        with self._note_errors(response):
+        with self._note_errors(response, self._limit):
             turns = parse(self._make_fetched(response))
             while True:
                 try:
@@ -87,7 +90,7 @@ class PageReader:
         pool = self.pool
         if pool is None or pool.is_broken:
             return self.read(parse, response)
-        with self._note_errors(response):
+        with self._note_errors(response, self._limit):
             fetched = self._make_fetched(response)
             try:
                 parsed = yield from self._wait_for(pool.submit(parse, replace(fetched, memory=None)), response)
@@ -123,7 +126,7 @@ class PageReader:
             return recall_parsed(parsed, memory)
 
     @contextmanager
-    def _note_errors(self, response: Response) -> Iterator[None]:
+    def _note_errors(self, response: Response, limit: float) -> Iterator[None]:
         try:
             yield
         except ReadingTimeoutError as error:
@@ -132,7 +135,7 @@ class PageReader:
                 "Could not read %s: %s than %g s of the processor (NEWSCRAWL_READING_LIMIT); the crawl goes on.",
                 show_url(response.url),
                 error,
-                self._limit,
+                limit,
             )
         except WorkerDiedError as error:
             change_page(response, unread=str(error))

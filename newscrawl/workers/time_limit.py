@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+_FIRST_PAGES = 3  # which load the tables of words and the models as well: about a second on a busy machine
+_MORE_AT_FIRST = 5  # times the limit, for these
 _AGAIN = 0.1  # seconds after which it is told again: the first time may fall where errors are caught
 
 
@@ -32,6 +34,11 @@ def limit_reading(seconds: float) -> Iterator[None]:
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, former)
+
+
+def lengthen_at_first(limit: float, number: int) -> float:
+    """Returns the limit for the page that a process reads as its first, second …: its first ones have more time."""
+    return limit * (_MORE_AT_FIRST if number <= _FIRST_PAGES else 1)
 
 
 def _raise(number: int, frame: FrameType | None) -> None:

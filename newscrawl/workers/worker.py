@@ -13,21 +13,22 @@ import sys
 import traceback
 from contextlib import suppress
 
-from .messages import READY, Reply, Order, frame, read_message
-from .time_limit import ReadingTimeoutError, limit_reading
+from .messages import READY, Order, Reply, frame, read_message
+from .time_limit import ReadingTimeoutError, lengthen_at_first, limit_reading
 
 
 def main() -> None:
-    """Carries out the orders that come over a socket. The command line tells its number, and the seconds of `answer`
-    and of `end_after`."""
-    descriptor, limit, deadline = sys.argv[-3:]
+    """Carries out the orders that come over a socket. The command line ends with its number, the seconds of processor
+    that an order has, and how many more it has where it does not heed that."""
+    descriptor, usual, beside = sys.argv[-3:]
     signal.signal(signal.SIGPROF, signal.SIG_DFL)
     with socket.socket(fileno=int(descriptor)) as line, line.makefile("rb") as orders, suppress(OSError):
         line.sendall(frame(READY))
+        number = 0
         while (message := read_message(orders)) is not None:
-            end_after(float(deadline))
-            answered = answer(message, float(limit))
-            end_after(0)
+            number += 1
+            limit = lengthen_at_first(float(usual), number)
+            answered = answer(message, limit, limit + float(beside))
             line.sendall(frame(answered))
 
 
@@ -36,13 +37,17 @@ def end_after(seconds: float) -> None:
     signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
-def answer(message: bytes, limit: float) -> bytes:
-    """Carries out one order, given as a message, within `limit` seconds of the processor. Returns the answer's."""
+def answer(message: bytes, limit: float, deadline: float) -> bytes:
+    """Carries out one order, given as a message, within `limit` seconds of the processor. Returns the reply's. After
+    `deadline` seconds of it the process is no more."""
     try:
+        order: Order = pickle.loads(message)  # which imports what it names
+        end_after(deadline)
         with limit_reading(limit):
-            order: Order = pickle.loads(message)
             return Reply("done", order.function(order.argument)).pack()
     except ReadingTimeoutError:
         return Reply("too_slow").pack()
     except Exception:  # whatever is wrong with the page
         return Reply("failed", traceback.format_exc()).pack()
+    finally:
+        end_after(0)

@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from .messages import LENGTH, Reply, Order, frame
+from .messages import LENGTH, Order, Reply, frame
 from .time_limit import ReadingTimeoutError
 
 BESIDE_LIMIT = 4.0  # seconds of the processor after the limit: what has not heard of that, a library's code, ends there
@@ -94,8 +94,9 @@ class _Worker:
 class WorkerPool:
     """Has functions called by `size` processes, the first one asked for first. They are started when there is need.
 
-    An order has `limit` seconds of the processor. A worker that dies costs no order: the one that it was at is given to
-    another worker, once. `count` is told of "died", and of "again" for each order that is tried once more.
+    An order has `limit` seconds of the processor, and a worker's first ones have more. A worker that dies costs no
+    order: the one that it was at is given to another worker, once. `count` is told of "died", and of "again" for each
+    order that is tried once more.
     """
 
     def __init__(self, size: int, limit: float, count: Callable[[str], None], *, stall: float = _STALL) -> None:
@@ -159,7 +160,7 @@ class WorkerPool:
 
     def _start_worker(self) -> _Worker | None:
         ours, theirs = socket.socketpair()
-        numbers = (theirs.fileno(), self._limit, self._limit + BESIDE_LIMIT)
+        numbers = (theirs.fileno(), self._limit, BESIDE_LIMIT)
         with theirs:
             try:
                 process = subprocess.Popen(

@@ -65,7 +65,7 @@ def list_deadly(folder: Path, site: SmallSite, **settings: str) -> list[str]:
     """The command of a crawl whose workers read by `parse_deadly`."""
     runner = folder / "runner.py"
     runner.write_text(RUNNER, encoding="utf-8")
-    told = {**WORKER, "NEWSCRAWL_READING_LIMIT": "1.5", "LOG_LEVEL": "INFO", **settings}
+    told = {**WORKER, "NEWSCRAWL_READING_LIMIT": "0.4", "LOG_LEVEL": "INFO", **settings}
     command = list_command("news", folder / "a.jsonl", {"url": site.address, "channels": "false"}, told)
     command[1:3] = [str(runner)]
     return command

@@ -101,7 +101,7 @@ def test_what_takes_too_long_is_cut_off_in_python_and_in_a_library(monkeypatch: 
         whole = [orders.count_for_ever, orders.search_for_ever, orders.double]
         return await asyncio.gather(*(pool.submit(order, 4) for order in whole), return_exceptions=True)
 
-    counting, searching, doubled = run(ask, limit=0.5, counted=counted)
+    counting, searching, doubled = run(ask, limit=0.2, counted=counted)
     assert isinstance(counting, ReadingTimeoutError)
     assert isinstance(searching, ReadingTimeoutError)
     assert doubled == 8

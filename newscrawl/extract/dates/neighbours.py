@@ -18,6 +18,7 @@ from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
 from .sources import heads_comments, tells_change, tells_publication
 
+_LONGEST_BYLINE = 1_000  # characters of a line, with all that stands beside its names and times
 _NEAR = 12  # blocks between two lines of one row
 _MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
 _MOST_LEVELS = 6
@@ -47,6 +48,8 @@ class Neighbours:
     def say_more(self, spot: Spot) -> bool:
         """Says whether a line says more beside its time than a byline does: "Organ concert, 3 May 2024"."""
         block = self.blocks[spot.place]
+        if len(block.text) > _LONGEST_BYLINE:
+            return True
         if self.lines.names_headline(block.text) or self.lines.names_author(block.text):
             return False
         time = find_time_text(spot.text) or spot.text
