@@ -63,7 +63,7 @@ class _KickerWords(NamedTuple):
 
 @cache
 def _load_kicker_words() -> _KickerWords:
-    names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b"
+    names = rf"{load_kicker_names().pattern}|sub-?(?:title|headline|heading|head)\b|(?<![^\W_])sub(?![-\w])"
     groups = read_groups(__package__, "kickers")
     told = rf"^(?:{match_any(groups['by'])})\s|{match_any(groups['time'])}"
     other = rf"\d{{1,2}}:\d{{2}}|\b(?:19|20)\d\d\b|\bago\b|{told}|[|>›»]"
@@ -243,7 +243,8 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
 def _stands_again(page: Page, text: str) -> bool:
     """Says whether a text of the page stands there once more, or a link says it."""
     folded = fold_text(text)
-    return sum(fold_text(block.text) == folded for block in page.blocks.blocks) > 1 or _is_linked(page, folded)
+    texts = (block.text for block in page.blocks.blocks if not (block.link_characters and block.text.islower()))
+    return sum(fold_text(one) == folded for one in texts) > 1 or _is_linked(page, folded)
 
 
 def _is_repeated(text: str, heading: LexborNode) -> bool:
@@ -262,9 +263,9 @@ def _step_on(node: LexborNode) -> LexborNode | None:
 
 
 def _is_linked(page: Page, folded: str) -> bool:
-    """Says whether a link says the same."""
-    links = (node for node, _ in page.blocks.anchors)
-    return any(fold_text((link.text() or "")[:_LONGEST_LINE]) == folded for link in islice(links, _MOST_LINKS))
+    """Says whether a link says the same; one in small letters is a keyword."""
+    texts = ((node.text() or "")[:_LONGEST_LINE] for node, _ in islice(page.blocks.anchors, _MOST_LINKS))
+    return any(fold_text(text) == folded and not text.islower() for text in texts)
 
 
 def _find_below(heading: LexborNode) -> Iterator[Candidate]:

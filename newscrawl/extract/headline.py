@@ -39,7 +39,7 @@ _LONGEST_HEADING = 240  # what is longer is a standfirst set as a heading
 _NO_HEADING = re.compile(r"crumb|seo-?title|visually-?hidden|sr-only|screen-?reader")
 _NO_HEADING_OF_SITE = re.compile(rf"{_NO_HEADING.pattern}|\blogo|site-?(?:title|name|logo)|masthead")
 _OUTSIDE = frozenset({"nav", "aside", "footer", "form"})
-_LOWLY = frozenset(("h3", "h4"))
+_LOWLY = frozenset(("h2", "h3", "h4"))
 _RANKED = frozenset(("h1", "h2", "h3", "h4"))
 _COUNTED = re.compile(r"\s*\d")
 # The agreement with what is said elsewhere (F1 of words) from which a heading is taken for the headline.
@@ -222,6 +222,8 @@ def _choose_heading(
     if best is None or _agree_best(best, evidence) < _ONE_OF_MANY or _is_logo(best, said):
         # "Blog: Headline", where the first heading is the blog's name.
         rests = _list_title_rests(page.title, {best.folded}) - site_names if best is not None else set()
+        if best is not None and _is_logo(best, said):
+            rests |= _list_beside_logo(page.title, best.text) - site_names
         lowly = _find_lowly(page, said | rests) if best is not None else None
         best = next((h for h in lesser if h.folded in said), lowly or best)
     if best is None:
@@ -263,12 +265,20 @@ def _is_logo(heading: Landmark, said: set[str]) -> bool:
 def _find_lowly(page: Page, said: set[str]) -> Landmark | None:
     """Returns the heading of a lower order that is said elsewhere: where the section's name is the first heading."""
     for block in page.blocks.blocks:
-        if block.tag not in _LOWLY or block.hidden or block.link_characters or len(block.text) <= 12:
-            continue  # a link is a teaser's heading
+        if block.tag not in _LOWLY or block.hidden or not is_long_enough(block.text):
+            continue
         if fold_text(block.text) in said:
             node = page.blocks.elements[block.element]
-            return Landmark(node, block.tag, read_names(node), 0)
+            if not block.link_characters or _leads_to_page(page, node):  # another link is a teaser's heading
+                return Landmark(node, block.tag, read_names(node), 0)
     return None
+
+
+def _leads_to_page(page: Page, heading: LexborNode) -> bool:
+    """Says whether a heading is a link to the page itself."""
+    link = heading.css_first("a[href]")
+    here, there = split_url(page.url or ""), split_url((link.attributes.get("href") or "")[:_LONGEST] if link else "")
+    return len(there.path) > 1 and (there.path, there.query) == (here.path, here.query)
 
 
 def _choose_agreeing(headings: list[Landmark], evidence: list[set[str]], least: float) -> Landmark | None:
@@ -305,6 +315,16 @@ def _list_title_rests(title: str | None, said: set[str]) -> set[str]:
         if tail in said:
             rests.add(head)
     return rests
+
+
+def _list_beside_logo(title: str | None, logo: str) -> set[str]:
+    """Returns what stands in a title before or behind the site's name, whatever the mark between them; folded."""
+    title = normalise_text((title or "")[:_LONGEST])
+    return {
+        fold_text(rest)
+        for rest, joint in ((title.removeprefix(logo), 0), (title.removesuffix(logo), -1))
+        if rest != title and rest.strip() and not rest.strip()[joint].isalnum()
+    }
 
 
 def _is_outside(heading: Landmark, said: set[str], forms: dict[int, bool]) -> bool:

@@ -28,6 +28,9 @@ NO_PICTURE = re.compile(
     re.IGNORECASE,
 )
 _OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
+_BACKGROUND = re.compile(r"""url\(\s*["']?([^"'()\s]+)""")
+_EDGES, _SHORTEST = " |–—-", 2
+_FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
 _ABOVE = 6  # blocks between a caption and the story below it
 _LONGEST_URL = 4_000
@@ -167,13 +170,28 @@ def _read_address(picture: LexborNode) -> str | None:
         value = (attributes.get(key) or "").strip()
         if value and not NO_PICTURE.search(value):
             return value
+    if picture.tag != "img" and (found := _BACKGROUND.search(attributes.get("style") or "")):
+        return found[1] if not NO_PICTURE.search(found[1]) else None
     return None
 
 
 def clean_caption(text: str) -> str | None:
     """Returns the caption without the credit at its end; None where nothing is left."""
-    text = _load_credit().sub("", normalise_text(text)).strip(" |–—-")
-    return text if len(text) > 2 else None
+    whole = normalise_text(text)
+    text = _load_credit().sub("", whole).strip(_EDGES)
+    if len(text) <= _SHORTEST and (label := _load_label().match(whole)):
+        rest = whole[
+            label.end() :
+        ]  # "Photo: The old quay (Source: Jane Roe)": a credit behind it tells that it is none
+        text = _load_credit().sub("", rest).strip(_EDGES)
+        text = text if text != rest.strip(_EDGES) and len(text.split()) >= _FEWEST_WORDS else ""
+    return text if len(text) > _SHORTEST else None
+
+
+@cache
+def _load_label() -> re.Pattern[str]:
+    labels = match_any(read_groups(__package__, "sources")["picture label"])
+    return re.compile(rf"(?:{labels})\s*[:/]\s*", re.IGNORECASE)
 
 
 @cache

@@ -40,6 +40,7 @@ _LONGEST_HEADING = 60
 _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comment|(?<![-_\w])footer-")
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
+_ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
 _START = 40  # characters by which a paragraph is known
 
 
@@ -146,7 +147,7 @@ def _is_prose(block: Block) -> bool:
 def _is_before_further(line: LabelLine) -> bool:
     """Says whether a line below a story is not the heading of a list of other stories, or of comments."""
     text = line.text
-    if len(text) > _LONGEST_HEADING or line.links or match_keyword_label(text):
+    if len(text) > _LONGEST_HEADING or line.links or is_row_of_labels(text):
         return True
     words, folded = load_link_words(), fold_text(text)
     is_list = any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
@@ -162,6 +163,11 @@ def _load_keyword_label() -> re.Pattern[str]:
 def match_keyword_label(text: str) -> re.Match[str] | None:
     """Matches what begins with a word that stands before keywords: "Tags:"."""
     return _load_keyword_label().match(text)
+
+
+def is_row_of_labels(text: str) -> bool:
+    """Says whether a line has labels and what they tell of a story: "Tags: harbour", "Posted: Jo | Category: Trade"."""
+    return bool(match_keyword_label(text) or _ENTRIES.match(text))
 
 
 @cached_on_page

@@ -203,8 +203,18 @@ def _make_landmark(node: LexborNode, text: str) -> Landmark:
     """Returns the innermost element that shows a text: what follows it in a table's cell may be the whole story."""
     if read_text(node, _LONGEST + 1) != text:
         inner = (one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text)
-        node = next(inner, node)
+        node = next(inner, None) or _find_holder(node, text) or node
     return Landmark(node, node.tag or "", read_names(node), 0)
+
+
+def _find_holder(node: LexborNode, text: str) -> LexborNode | None:
+    """Returns the element in another, however large, that holds a text in one piece and nothing else."""
+    for piece in islice(node.traverse(include_text=True), _MOST_NODES):
+        content = (piece.text_content or "") if piece.is_text_node else ""
+        if len(text) <= len(content) <= 2 * _LONGEST and normalise_text(content) == text:
+            holder = piece.parent
+            return holder if holder is not None and read_text(holder, _LONGEST + 1) == text else None
+    return None
 
 
 def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:

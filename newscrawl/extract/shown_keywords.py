@@ -64,7 +64,7 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         hashed = next((found for line in group if (found := _read_hashed(line))), None)
         if hashed:
             return ShownKeywords(hashed, "hashtag")
-    for group in groups:
+    for group in (*groups[:2], lines.above):
         plain = _read_plain(group)
         if plain:
             return ShownKeywords(plain, "label")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -35,6 +36,8 @@ _ENTRY_LEVELS = 2  # elements up from an entry to its list
 _FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
 _BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
 _PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
+_STROKE = re.compile(r"\s*[|｜]\s*")
+_FEWEST_ENTRIES = 2  # "label: value" in a line that is a list of such
 _COUNT = re.compile(r"[\s|·•]*\d[\d.,\s]*[KkMmКк]?[\s|·•]*")
 _EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
 
@@ -104,8 +107,13 @@ def find_beside_story(
 
 
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:
-    """Returns the lines without those that have one of the links."""
-    return [line for line in lines if not any(p.link is not None and p.link.mem_id in links for p in line.pieces)]
+    """Returns the lines up to the first of the links: of a line that begins with other links, these are left."""
+    found: list[LabelLine] = []
+    for line in lines:
+        kept = tuple(takewhile(lambda piece: piece.link is None or piece.link.mem_id not in links, line.pieces))
+        if len(kept) == len(line.pieces) or any(piece.link is not None for piece in kept):
+            found.append(LabelLine(kept, line.holder))
+    return found
 
 
 def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
@@ -113,6 +121,8 @@ def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
     before, after = _load_labels().before, _load_labels().behind
     for place, line in enumerate(lines):
         for at, piece in enumerate(line.pieces):
+            if piece.link is None and len(piece.text) <= 2 * _LONGEST_LABEL:
+                yield from _read_entries(piece.text)
             if at and _might_name(line.pieces[at - 1].text) and piece.link is None and after.match(piece.text):
                 yield line.pieces[at - 1].text.strip(_EDGES)
             if piece.link is not None or len(piece.text) > 3 * _LONGEST or not before.search(piece.text):
@@ -123,6 +133,14 @@ def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
             # What is filed under several words is filed under keywords.
             if named and (len(named) == 1 or load_folder_names().section.search(_read_address(named[0].link))):
                 yield named[0].text.strip(_EDGES)
+
+
+def _read_entries(text: str) -> Iterator[str]:
+    """Yields what stands behind "Category:" in a text that is a list of such: "Posted: Jo | Category: Trade"."""
+    entries = [entry.partition(mark) for entry in _STROKE.split(text) for mark in (":", "：") if mark in entry]
+    for label, mark, name in entries if len(entries) >= _FEWEST_ENTRIES else ():
+        if _load_labels().before.search(f"{label}{mark}") and _might_name(name):
+            yield name.strip(_EDGES)
 
 
 def _list_behind(pieces: Iterable[Piece], is_marked: bool) -> Iterator[Piece]:

@@ -10,9 +10,10 @@ from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import join_lines, list_label_lines, stands_elsewhere
 from .navigation import load_section_names, read_menu, read_trail
-from .shown_keywords import find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
+from .shown_keywords import ShownKeywords, find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
 from .shown_sections import find_beside_story, find_page_sections
 
+_FEWEST_TERMS = 3  # of which the first may be the section
 _NEAR_HEADING = 12  # landmarks between a headline and its section
 
 
@@ -48,7 +49,18 @@ def find_shown_terms(
         is_known = current is not None and fold_text(current) in load_section_names()
         sections += [Candidate(current, "menu:current")] if current is not None and is_known else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]
+    if not sections and (first := _find_first_term(keywords)) is not None:
+        # A system that files a story under terms alone has its section before the others.
+        return ShownTerms([Candidate(first, "first-term")], keywords.keywords[1:], keywords.rule)
     return ShownTerms(sections, keywords.keywords, keywords.rule)
+
+
+def _find_first_term(keywords: ShownKeywords) -> str | None:
+    """Returns the first of several keywords where it is the name of a section, and most of the others are none."""
+    if keywords.rule != "rel:tag" or len(keywords.keywords) < _FEWEST_TERMS:
+        return None
+    first, *others = (fold_text(text) in load_section_names() for text in keywords.keywords)
+    return keywords.keywords[0] if first and 2 * sum(others) < len(others) else None
 
 
 def _find_categories(page: Page, heading: Landmark | None) -> list[str]:

@@ -83,7 +83,7 @@ _OF_PICTURES = frozenset((CAPTION, "credit"))  # why blocks between the story's 
 _SHORT = 80
 _NO_SCORE = -3.0
 _HANGUL = re.compile("[\uac00-\ud7af]")
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def describe_page(page: Page, draft: Draft, links: list[FoundLink]) -> dict[str, float]:
@@ -155,7 +155,7 @@ def count_said_words(text: str) -> int:
 def is_dense(text: str) -> bool:
     """Says whether most letters of a text are Chinese, Japanese or Korean."""
     sample = text[:_SAMPLE]
-    return not sample.isascii() and 2 * len(_DENSE.findall(sample)) > len(sample)
+    return not sample.isascii() and 2 * len(DENSE.findall(sample)) > len(sample)
 
 
 def _describe_article(draft: Draft) -> dict[str, float]:

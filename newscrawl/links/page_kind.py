@@ -14,7 +14,7 @@ from ..items import Link
 from ..page.page import Page
 from ..urls.parsing import split_url
 from .links import FoundLink
-from .page_features import add_links, count_said_words, count_teasers, describe_itself, is_dense
+from .page_features import DENSE, add_links, count_said_words, count_teasers, describe_itself, is_dense
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -37,8 +37,10 @@ _SHORT_WORDS = (50, 250)
 _SHORT_PARAGRAPHS = 2
 # In Chinese, Japanese and Korean the same story counts fewer words, and the model has learned of few such pages.
 _LEAST_DENSE, _DENSE_WORDS = 0.02, (30, 250)
+_LEAST_LABELLED = 0.25  # of a page in these, where its headline may be a label: "Trade", "About us"
 _MOST_BESIDE = 8  # teasers
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
+_LEAST_LETTERS = 6  # of a headline in these
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
 _EXCERPT_WORDS = 20
 _FEW_WORDS = 30
@@ -78,13 +80,22 @@ class KindJudge:
         if self._has_story and not (self._is_front_page and teasers >= _MANY_TEASERS):
             total = _add_up(add_links(self._own_features, links))
             chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
-            if chance >= self._least or (chance >= self._least_short and self._is_short_story(teasers)):
+            if chance >= self._least_likely or (chance >= self._least_short and self._is_short_story(teasers)):
                 return "listing" if self._might_be_blog_front else "article"
         return "listing" if teasers >= _MANY_TEASERS else "other"
 
     @cached_property
     def _is_dense(self) -> bool:
         return is_dense(self._draft.body or "")
+
+    @cached_property
+    def _has_headline(self) -> bool:
+        is_short = self._is_dense and math.expm1(self._own_features["words"]) <= _DENSE_WORDS[1]
+        return not is_short or _might_be_headline(self._draft.headline or "")
+
+    @cached_property
+    def _least_likely(self) -> float:
+        return max(self._least, _LEAST_LABELLED) if not self._has_headline else self._least
 
     @property
     def _least_short(self) -> float:
@@ -103,6 +114,7 @@ class KindJudge:
             and values["kept_linked"] < _MOST_LINKED
             and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))
             and teasers <= _MOST_BESIDE
+            and self._has_headline
         )
 
     def is_surely_article(self) -> bool:
@@ -124,7 +136,7 @@ class KindJudge:
             "share_of_teasers": (words / (1 + words + 3 * linked / 4), words / (1 + words)),
         }
         worst = sum(min(weights.get(name, 0.0) * value for value in both) for name, both in extremes.items())
-        return _add_up(values) + worst >= math.log(self._least / (1 - self._least))
+        return _add_up(values) + worst >= math.log(self._least_likely / (1 - self._least_likely))
 
 
 def _might_be_excerpts(page: Page) -> bool:
@@ -157,6 +169,11 @@ def _might_be_excerpts(page: Page) -> bool:
             if above >= _FEW_WORDS:
                 return False
     return excerpts + (below >= _EXCERPT_WORDS) >= _MANY_EXCERPTS
+
+
+def _might_be_headline(text: str) -> bool:
+    """Says whether a text in Chinese, Japanese or Korean is longer than a label: "Trade", "About us"."""
+    return len(DENSE.findall(text)) >= _LEAST_LETTERS
 
 
 def _add_up(values: dict[str, float]) -> float:

@@ -21,6 +21,7 @@ from .display import (
     SKIP,
     TEXT,
     is_set_as_block,
+    is_set_as_picture,
     is_to_be_heard,
     might_hide,
 )
@@ -64,7 +65,7 @@ class Block:
 
 
 class Picture(NamedTuple):
-    """An <img>, the place of the element that holds it, and that of the first block behind it."""
+    """An <img>, or a block whose background is a picture; the places of its holder and of the first block behind it."""
 
     node: LexborNode
     element: int
@@ -223,6 +224,9 @@ def walk_blocks(
                     leaving = end_line
             child = node.first_child
             if child is None:
+                if kind >= BLOCK and is_set_as_picture(node.attributes):
+                    pictures.append((node, len(blocks)))
+                    found.pictures.append(Picture(node, current, len(blocks)))
                 node = node.next
                 continue
             if len(stack) >= MAX_DEPTH:

@@ -55,3 +55,9 @@ def is_set_as_block(attributes: dict[str, str | None]) -> bool:
     """Says whether an inline element is set as a paragraph of its own."""
     style = (attributes["style"] or "").lower()
     return "block" in style and "display:block" in style.replace(" ", "")
+
+
+def is_set_as_picture(attributes: dict[str, str | None]) -> bool:
+    """Says whether an element without content is a picture: its background is one, by its own style."""
+    style = attributes.get("style") or ""
+    return "url(" in style and "background" in style

@@ -14,13 +14,19 @@ _LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
 _LEAST_LINKED = 10
 _LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
 _LONG_HEADING = 80  # characters from which a line is no heading
+_BULLETS = frozenset("•∙●○■□▪▫◦‣▸")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
 _MAIL_SIGNATURE = re.compile(r"\n-- ?\r?\n")
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
 
 def might_be_paragraphs(lines: list[str]) -> bool:
-    """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do."""
+    """Says whether lines between single <br>s are paragraphs: they are long, and most end as sentences do.
+
+    So are sentences that are a list, each with the same mark before it.
+    """
+    if lines[0][:1] in _BULLETS and all(line[:1] == lines[0][:1] and line.endswith(_SENTENCE_END) for line in lines):
+        return len(lines) > 1
     length, least, heading = sum(map(len, lines)), _LONG, _LONG_HEADING
     if _LONG_DENSE * len(lines) < length <= _LONG * len(lines) and _is_dense(lines):
         least, heading = _LONG_DENSE, _LONG_DENSE

@@ -70,6 +70,8 @@ def test_a_profile_caption_goes_first() -> None:
         ("The photo shows: nothing", "The photo shows: nothing"),
         ("Waves at the pier. Photo by Jane Doe", "Waves at the pier."),
         ("Photo: Jane Doe", None),
+        ("Photo: Waves at the pier (Photo: Jane Doe)", "Waves at the pier"),
+        ("Photo: Jane Doe / Harbour Post", None),
         ("Russian President Vladimir Putin (R)", "Russian President Vladimir Putin (R)"),
     ],
 )

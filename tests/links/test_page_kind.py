@@ -144,3 +144,14 @@ def test_a_short_story_in_korean_is_an_article_and_a_notice_above_a_long_list_is
     headline = "부두 재건 계획 통과"
     page = f"<html lang=ko><title>{headline}</title><div><h3>{headline}</h3>{story}</div><ul>{others}</ul>"
     assert classify(page, "https://e.com/view.php?id=2345") == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("渡船在漫长的冬天之后回到海港", "article"), ("经济", "other"), ("关于我们", "other")],
+)
+def test_two_sentences_of_chinese_below_a_label_are_no_article(heading: str, kind: PageKind) -> None:
+    first = "渡船在一个漫长的冬天之后又开了，码头上站满了人，大家都想看它进港。"
+    text = f"<p>{first}</p><p>票价和去年一样，岛上的人盼着第一批客人来。</p>"
+    page = f"<html lang=zh><title>{heading}</title><body><h1>{heading}</h1>{text}</body></html>"
+    assert classify(page, "https://e.com/n/7") == kind

@@ -135,3 +135,22 @@ def test_indented_lines_are_paragraphs_in_east_asia() -> None:
         "（5月2日）",
     ]
     assert len(read_texts("<div>" + "<br>".join(lines) + "</div>")) == 1
+
+
+def test_an_empty_block_with_a_picture_behind_it_is_a_picture() -> None:
+    shown = "<div><div class=v style='background-image:url(/m/1.jpg)'></div><p>The old quay</p></div>"
+    assert [picture.node.tag for picture in walk(shown).pictures] == ["div"]
+    for other in ("<div style='height:9px'></div>", "<div style='background:red'></div>", "<div></div>"):
+        assert walk(f"{other}<p>The old quay</p>").pictures == []
+
+
+def test_sentences_with_the_same_mark_are_entries_of_a_list() -> None:
+    assert (
+        len(
+            read_texts(
+                "<td>&bull; It was late.<br>&bull; It was dark.<br>&bull; It was cold.</td>".replace("td", "div")
+            )
+        )
+        == 3
+    )
+    assert len(read_texts("<div>&bull; Home<br>&bull; Sport<br>&bull; Weather</div>")) == 1

@@ -8,6 +8,7 @@ from functools import partial, reduce
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
 from ...times.timestamps import might_hold_time
+from ..people.by_words import begins_comments
 from .edges import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
@@ -98,6 +99,10 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         block = blocks[place]
         if block.kept and not _might_be_paragraph(block):
             block.kept, block.why = False, AROUND
+    for place in range(_find_comments(found, run), len(blocks)):
+        block = blocks[place]
+        if block.kept and not is_of_form(found, run, block):
+            block.kept, block.why = False, "comments"
     below = [
         place
         for place in range(run.last + 1, len(blocks))
@@ -188,6 +193,17 @@ def _find_label(found: Blocks, run: StoryRun) -> int:
         following = blocks[place + 1]
         is_linked = 2 * following.link_characters > len(following.text) or might_be_entry(following)
         if is_label and is_linked and related.search(block.text.lower()):
+            return place
+    return len(blocks)
+
+
+def _find_comments(found: Blocks, run: StoryRun) -> int:
+    """Returns the place of the heading of what readers say below the story, which is no part of it."""
+    blocks = found.blocks
+    for place in range(run.last + 1, len(blocks) - 1):
+        block = blocks[place]
+        is_line = len(block.text) <= _LONGEST_LABEL and not block.link_characters
+        if is_line and begins_comments(block.text):
             return place
     return len(blocks)
 

@@ -17,7 +17,14 @@ from .boxes import drop_calls, leave_out_sign_ups
 from .captions import keep_story_captions, mark_captions
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
-from .labels import drop_edit_links, drop_entry_times, drop_labels, drop_list_marks, keep_headings
+from .labels import (
+    drop_edit_links,
+    drop_entry_times,
+    drop_heading_signs,
+    drop_labels,
+    drop_list_marks,
+    keep_headings,
+)
 from .lines import drop_scrambled
 from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
@@ -318,6 +325,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
         last.kept, last.why = False, "nothing follows"
     drop_edit_links(kept)
     drop_list_marks(kept)
+    drop_heading_signs(kept)
     body.paragraphs = [block.text for block in kept]
     return body if sum(map(len, body.paragraphs)) >= _MIN_CHARACTERS else None
 

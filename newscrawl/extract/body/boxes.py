@@ -134,6 +134,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     sums = _sum_texts(found)
     _drop_boxes_with_fields(found, own, headline, sums)
     _drop_boxes_with_buttons(found, own, headline, sums)
+    _drop_answers(found, own, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
 
@@ -200,6 +201,21 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None,
     }
     if alone:
         drop_inside(found, alone, "box with a button")
+
+
+def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
+    """Leaves out short lines of a box whose first line, a title or a question, is left out: a poll's answers."""
+    tried: set[int] = set()
+    for block in found.blocks:
+        box = found.parents[block.element]
+        if not block.kept or box in own or box in tried or len(block.text) > _LONGEST_LABEL or block.tag in _OF_TEXT:
+            continue
+        tried.add(box)
+        inside = list_inside(found, box)
+        answers = [one for one in inside if one.kept]
+        is_box = sums.chars[box] <= _LARGEST and len(answers) >= _LEAST_LABELS and not inside[0].kept
+        if is_box and all(len(one.text) <= _LONGEST_LABEL and one.tag not in _OF_TEXT for one in answers):
+            drop_inside(found, {box}, "answers")
 
 
 def _holds_button(box: LexborNode) -> bool:

@@ -65,6 +65,7 @@ _THE_AUTHOR = re.compile(
 _PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
 _LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
 _LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
+_MOST_BEFORE_TIME = 3  # words before the second time of a line
 _MARKS = frozenset(",|·•–—-/:")
 _DIGIT = re.compile(r"\d")
 _EDGES = " \t:|·•,;.–—-/()[]"
@@ -101,7 +102,7 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
             leave_out(body, block, "byline")
     for block in kept[:_FIRST]:
-        if _is_job_below_byline(body, block):
+        if _is_job_below_byline(body, block) or _is_house_below_byline(body, block, publisher):
             leave_out(body, block, "byline")
     for block in reversed(kept):
         if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
@@ -115,6 +116,20 @@ def _is_job_below_byline(body: Body, block: Block) -> bool:
         return False
     place = body.blocks.index(block)
     return place > 0 and might_be_byline_or_time(body.blocks[place - 1].text)
+
+
+def _is_house_below_byline(body: Body, block: Block, publisher: str | None) -> bool:
+    """Says whether a short line below a byline is the publisher's name, or a part of it."""
+    place = body.blocks.index(block)
+    words = fold_text(block.text).split()
+    if (
+        not publisher
+        or len(words) < _FEW
+        or block.tag in HEADINGS
+        or not set(words) <= set(fold_text(publisher).split())
+    ):
+        return False
+    return place > 0 and body.blocks[place - 1].why == "byline"
 
 
 def _find_heading(body: Body, headline: str) -> int | None:
@@ -185,11 +200,22 @@ def _states_byline_or_time(text: str) -> bool:
         rest = " ".join(words[first:last]).strip(_EDGES)
         if first == last or (first and len(rest) < 4 and rest.islower()):
             return True  # "Created on 5 May 2024 / sk"
+        if _tells_second_time(rest):
+            return True
     names = split_byline(rest) if begins_with_by(rest) else []
     if not names or len(rest) >= 60 + 30 * len(names):
         return False
     has_account = bool(time) and not text.endswith(_SENTENCE_ENDS)
     return all(looks_like_name(n) or (has_account and _might_be_account(n)) for n in names)
+
+
+def _tells_second_time(rest: str) -> bool:
+    """Says whether what stands beside a time is another, with a word or two that say of what: "(changed on 4 May)"."""
+    if not _DIGIT.search(rest) or not might_hold_time(rest):
+        return False
+    time = find_time_text(rest)
+    words = rest.partition(time)[0].split() if time and rest.endswith(time) else []
+    return 0 < len(words) <= _MOST_BEFORE_TIME and all(word.strip(_EDGES).islower() for word in words[1:])
 
 
 class _PartedLine(NamedTuple):

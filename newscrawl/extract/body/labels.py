@@ -25,6 +25,9 @@ _NEAR = 3  # blocks at the start and end that may be such lines
 _BULLETS = "•·∙●○■□▪▫◦‣▸▶►・"
 _DASHES = "*-–+"  # of a list, and of who speaks
 _BRACKETED = re.compile(r"^\[[^\[\]]{2,20}\]\s+|\s*\[[^\[\]]{2,20}\]$")
+_SIGNS = "◆◇■□▲△▼▽◎★☆"  # before a heading
+_IN_BRACKETS = re.compile(r"【([^【】]+)】")
+_LONGEST_SIGNED = 40  # characters of a heading with a sign
 _MARKS_AROUND = 4  # brackets and spaces around a link
 _SPEAKS = ("?", "!", "؟", "？")
 
@@ -111,18 +114,33 @@ def drop_edit_links(kept: list[Block]) -> None:
 def drop_list_marks(kept: list[Block]) -> None:
     """Takes the marks off lines of loose text that are a list: two or more, one after the other, with the same mark.
 
-    A dash may also tell who speaks; there it stays, as it does before one that asks or another in the line.
+    A dash may also tell who speaks; there it stays, as it does before one that asks or another in the line. An entry or
+    a cell that begins with a mark has it for another reason, unless it holds the whole list.
     """
     run: list[Block] = []
     for block in [*kept, None]:
         mark = _read_mark(block) if block is not None else ""
-        if run and (block is None or mark != run[0].text[0] or block.tag in _CELLS):
+        is_apart = block is None or mark != run[0].text[0] if run else True
+        if run and block is not None and block.tag in _CELLS and block.element != run[0].element:
+            is_apart = True
+        if run and is_apart:
             if len(run) > 1 and not (run[0].text[0] in _DASHES and any(map(_might_be_said, run))):
                 for entry in run:
                     entry.text = entry.text[1:].lstrip()
             run = []
-        if block is not None and mark and block.tag not in _CELLS:
+        if block is not None and mark and not (block.tag in _CELLS and mark in _DASHES):
             run.append(block)
+
+
+def drop_heading_signs(kept: list[Block]) -> None:
+    """Takes the sign before a heading among the paragraphs off, or the brackets around it: "◆ The next steps"."""
+    for block in kept[1:-1]:
+        if len(block.text) > _LONGEST_SIGNED or block.tag in _CELLS or block.text[-1] in _LINE_ENDS:
+            continue
+        bracketed = _IN_BRACKETS.fullmatch(block.text)
+        bare = bracketed[1] if bracketed else block.text.lstrip(_SIGNS).lstrip()
+        if bare:
+            block.text = bare
 
 
 def _read_mark(block: Block) -> str:

@@ -30,6 +30,8 @@ _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _LONGEST_DAY = 30
 _MOST_PRINT_PAGE = 40  # blocks above the headline among which the paper's page is named
 _PRINT_PAGE = re.compile(r"第\s?[A-Za-z]?\d{1,3}\s?版|(?<!\d)\d{1,2}\s?[面면](?!\w)")
+_MOST_IMPRINT = 6  # blocks at the end of a page
+_RIGHTS = ("©", "copyright", "(c) ")
 _PROSE = 2  # words of a sentence, in small letters
 _REMARK = 3  # words of a text below the story that is more than a time
 
@@ -100,6 +102,13 @@ class LineMap:
         above = self.blocks[: min(end, _MOST_PRINT_PAGE)] if end is not None else []
         return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
 
+    def is_imprint(self, place: int) -> bool:
+        """Says whether a line is one of those that end a page, with its copyright: when the paper was registered."""
+        end = self.blocks[place : place + FEW + 1]
+        return place >= len(self.blocks) - _MOST_IMPRINT and any(
+            mark in block.text.lower() for block in end for mark in _RIGHTS
+        )
+
     def is_caption(self, spot: Spot) -> bool:
         """Says whether a text with a time is that below a picture: the day may be the picture's."""
         block = self.blocks[spot.place]
@@ -145,10 +154,20 @@ class LineMap:
             return True
         box = self.map.found.parents[self.blocks[place].element]
         low, high = self.map.spans[box]
-        if self.story.holds_story(box) or high - low > _MOST_SIGNED:
+        if self.story.holds_story(box):
+            low, high = place - 1, place + 1
+        elif high - low > _MOST_SIGNED:
             low, high = self.map.spans[self.blocks[place].element]
-        beside = [n for n in (place - 1, place + 1) if low <= n <= high and n not in self.story.paragraphs]
+        near = (n for n in (place - 1, place + 1) if low <= n <= high and 0 <= n < len(self.blocks))
+        beside = [n for n in near if n not in self.story.paragraphs and self._share_box(n, place, box)]
         return any(self.names_author(self.blocks[n].text) for n in beside if len(self.blocks[n].text) <= LONG)
+
+    def _share_box(self, one: int, other: int, box: int) -> bool:
+        """Says whether two blocks are beside one another in a box that holds the story; in a smaller one they are."""
+        if not self.story.holds_story(box):
+            return True
+        elements = {self.blocks[place].element for place in (one, other)}
+        return len(elements) == 1 or {self.map.found.parents[element] for element in elements} == {box}
 
     def _is_near_story(self, place: int) -> bool:
         """Says whether a block stands a few blocks before the headline or the story, or right behind the story."""

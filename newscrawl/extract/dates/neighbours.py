@@ -19,6 +19,8 @@ from .line_words import names_site, says_no_more
 from .sources import heads_comments, tells_change, tells_publication
 
 _LONGEST_BYLINE = 1_000  # characters of a line, with all that stands beside its names and times
+_ROW = 2  # blocks of a label and its value
+_LONGEST_LABEL = 30
 _NEAR = 12  # blocks between two lines of one row
 _MOST_IN_BOX = 6  # blocks of a box that is a card, a comment, an offer
 _MOST_LEVELS = 6
@@ -86,6 +88,30 @@ class Neighbours:
             low, high = self.map.spans[box] if box is not None else (place, place)
             region = (other for other in region if low <= other <= high)
         return any(self._is_like(place, other, is_plain) for other in region)
+
+    def is_recorded(self, spot: Spot) -> bool:
+        """Says whether a time is that of a record of the story: rows of a label with a colon and its value.
+
+        "Section: | Trade", "Date: | 3 May 2024", "Author: | Jo Moss", near the headline, each label but once.
+        """
+        place, anchor = spot.place, self.story.heading if self.story.heading is not None else self.story.first
+        if place < 1 or anchor is None or abs(anchor - place) > _NEAR or not self._is_label(place - 1):
+            return False
+        label = self.blocks[place - 1].text
+        if not (tells_publication(label) or all(map(is_time_label, label.rstrip("".join(_COLONS)).split()))):
+            return False
+        between = range(min(place, anchor) + 1, max(place, anchor))
+        if any(map(self.story.leads_elsewhere, between)) or sum(block.text == label for block in self.blocks) > 1:
+            return False
+        return self._is_label(place + 1) or self._is_label(place - _ROW - 1)
+
+    def _is_label(self, place: int) -> bool:
+        """Says whether a block is a label, and the next one is set beside it."""
+        if not 0 <= place < len(self.blocks) - 1:
+            return False
+        text = self.blocks[place].text
+        parents = [self.map.found.parents[self.blocks[n].element] for n in (place, place + 1)]
+        return len(text) <= _LONGEST_LABEL and text.endswith(_COLONS) and parents[0] == parents[1]
 
     def _list_region(self, place: int) -> Iterator[int]:
         """Yields the places near a block, on its side of the headline, of the story, and of a heading of comments."""

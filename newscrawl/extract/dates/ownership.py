@@ -102,7 +102,7 @@ class Ownership:
                 return _IN_CAPTION
             if self.story.heading is not None and 0 < place - self.story.heading <= FEW:
                 return self._own_below_heading
-            if self.lines.names_story(place):
+            if self.lines.names_story(place) or self.neighbours.is_recorded(spot):
                 return _OWN
             if self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot):
                 return _IN_ROW
@@ -219,6 +219,8 @@ class Ownership:
             return _IN_REMARK
         if not begun:
             return _OWN if spot.is_labelled or not between else _OF_HEAD
+        if spot.is_exact and self.lines.is_imprint(spot.place):
+            return _OF_SITE
         if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
             return _FAR_BELOW
         return _OWN

@@ -148,9 +148,12 @@ class StoryMap:
         On old pages a block may hold the breadcrumbs, the headline and the byline as lines of one text.
         """
         element = self.map.places.get(headline.mem_id) if headline is not None else None
-        if element is not None and self.map.spans[element][1] >= 0:
-            return self.map.spans[element][0]
         folded = self.folded_headline
+        if element is not None and self.map.spans[element][1] >= 0:
+            low, high = self.map.spans[element]
+            # An element whose lines are parted by <br> may hold the page.
+            within = range(low, high + 1) if high > low and folded else ()
+            return next((place for place in within if fold_text(self.blocks[place].text) == folded), low)
         if not folded:
             return None
         known = frozenset(kept)

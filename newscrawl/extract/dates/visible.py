@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ...page.elements import list_beside, read_start
+from ...page.elements import list_ancestors, list_beside, read_start
 from ...page.page import Page
 from ...times.timestamps import find_time_text, might_hold_time
 from .ownership import Ownership
@@ -28,6 +28,7 @@ from .story_map import LINE_MARKS
 
 _MOST_ELEMENTS = 150  # elements with a time that are looked at
 _MOST_BYLINES = 60
+_MOST_FOOTERS, _DEEPEST = 20, 60
 _MOST_TEXT = 240  # characters of a visible text that may be a byline
 _SHORT = 40  # characters of a text that may be a time with no digit: "an hour ago"
 _LEAST_OWN, _OWN = 18.0, 22.0  # what a text is worth that is the story's own, far from the headline and near it
@@ -41,6 +42,7 @@ _SHORT_LINE = 60  # characters of a text that has a time and hardly anything els
 _LINE = 160
 _LEAST = 4  # … of the shortest day: "5月3日"
 _TAIL_END = 100
+_CLOCK_BEHIND = re.compile(r"[012]?\d\s?[:.hH]\s?[0-5]\d(?![\d.])")
 _TAIL = re.compile(r"[(\[（［][^()\[\]（）［］]{4,50}[)\]）］]\W?$")  # "(dpa, 3.5.2024)" at a text's end
 # "MADRID, 3 de mayo de 2024 (EFE).- …", "(Reuters, May 3, 2024) …": a place, a time and a mark, then the text.
 _DATELINE_HEAD = re.compile(
@@ -91,6 +93,7 @@ def list_loose_times(
     Near the headline they weigh most.
     """
     elements = _list_elements_with_digits(page, ownership, beside=beside)
+    elements += _list_own_footers(page, headline) if not beside else []
     if not elements:
         return
     place = Place(page, headline)
@@ -154,9 +157,25 @@ def _cut_time_line(whole: str) -> _TimeLine:
     if len(text) > _LINE or not might_hold_time(text):
         return _TimeLine("", False)
     if len(text) > _SHORT_LINE and not is_labelled(text):
-        parts = LINE_MARKS.split(text)
-        text = next((part for part in parts if len(part) <= _SHORT_LINE and might_hold_time(part)), text)
+        part = next(_list_time_parts(text), None)
+        if part is not None:
+            return part
     return _TimeLine(text, len(text) <= _SHORT_LINE)
+
+
+def _list_time_parts(text: str) -> Iterator[_TimeLine]:
+    """Yields the parts of a line that may hold a time, with a time of day that follows: "3 May 2024 - 14:05".
+
+    Of a long part, such as "Sent in by" three people "on 3 May 2024", its end.
+    """
+    marks = list(LINE_MARKS.finditer(text))
+    starts, ends = [0, *(mark.end() for mark in marks)], [*(mark.start() for mark in marks), len(text)]
+    for place, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        is_short = end - start <= _SHORT_LINE
+        start = start if is_short else text.find(" ", end - _SHORT_LINE) + 1
+        clock = _CLOCK_BEHIND.match(text, starts[place + 1]) if place < len(marks) else None
+        if (is_short or clock is not None) and start < end and might_hold_time(text[start:end]):
+            yield _TimeLine(text[start : clock.end()] if clock is not None else text[start:end], is_short)
 
 
 def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool) -> list[LexborNode]:
@@ -168,6 +187,17 @@ def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool
     if not elements and not beside and page.root is not None:
         elements = [page.root]  # navigation and footers are in no block
     return elements
+
+
+def _list_own_footers(page: Page, headline: LexborNode | None) -> list[LexborNode]:
+    """Returns the footers of the article's own element, which are in no block: others are the page's, or comments'."""
+    around = (
+        {node.mem_id for node in list_ancestors(headline, _DEEPEST) if node.tag not in ("body", "html")}
+        if headline is not None
+        else set()
+    )
+    footers = page.tree.css("article footer")[:_MOST_FOOTERS] if around else []
+    return [one for one in footers if one.parent is not None and one.parent.mem_id in around]
 
 
 def _list_texts_with_digits(elements: list[LexborNode]) -> Iterator[tuple[LexborNode, LexborNode, str]]:

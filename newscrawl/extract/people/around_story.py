@@ -81,6 +81,7 @@ def read_names_around(
         or _read_first(above[:_FEW_ABOVE], story)
         or _read_first(lines.after_first, story)
         or _read_beginning_of(story)
+        or _read_record(lines.above, story)
     )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if is_beside_enough:
@@ -227,6 +228,19 @@ def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list
         if (line.node.tag, read_names(line.node)) == is_alike and (read := story.read(line)).has_by:
             names.update(dict.fromkeys(read.names))
     return [name for name in names if name not in story.read(model).names]
+
+
+def _read_record(lines: list[Line], story: SignedStory) -> list[str]:
+    """Returns who is named in a record above the headline: rows of a label with a colon and its value."""
+    rows = [
+        (label, value) for label, value in pairwise(lines) if label.text[-1] in ":：" and value.text[-1] not in ":："
+    ]
+    for label, value in rows if len(rows) > 1 else ():
+        if says_who_wrote(label.text):
+            whole = Line(f"{label.text} {value.text}", [label.text, value.text], value.node)
+            if names := story.read(value).names or story.read(whole).names:
+                return names
+    return []
 
 
 def _read_beginning_of(story: SignedStory) -> list[str]:

@@ -255,7 +255,15 @@ def fold_person(name: str) -> str:
 
 def might_be_person(name: str, site_names: frozenset[str] = frozenset()) -> bool:
     """Says whether a name may be a person's: no desk, no name of the site (folded), no sentence."""
-    if not 1 < len(name) <= 60 or "@" in name or "/" in name or "<" in name or "{" in name or "_" in name:
+    if (
+        not 1 < len(name) <= 60
+        or "@" in name
+        or "/" in name
+        or "<" in name
+        or "{" in name
+        or "_" in name
+        or "+" in name
+    ):
         return False
     words, known = fold_text(name).split(), _load_names()
     if not words or len(words) > 8 or sum(c.isalpha() for c in name) < 2:

@@ -20,6 +20,7 @@ _MOST_BOXES = 6  # elements around a name that may be its card
 _MOST_BESIDE = 12  # elements before or behind one
 _LONGEST_CARD = 1_200  # characters
 _SHORTEST_REST = 20  # characters beside the name in a card
+_PARAGRAPH = 80  # characters
 _SHORT_WORD = 3
 _MOST_PARTS = 60  # of an element beside one
 _LONGEST_LABEL = 40
@@ -37,6 +38,9 @@ class Owners:
         self._around = (
             {one.mem_id for node in own for one in (node, *list_ancestors(node, _DEEPEST))} if kept else set()
         )
+        self._paragraphs = {
+            page.blocks.elements[block.element].mem_id for block in kept if len(block.text) >= _PARAGRAPH
+        }
         self._judged: dict[tuple[int, str], bool] = {}
 
     def is_of_another(self, node: LexborNode, text: str | None = None) -> bool:
@@ -68,7 +72,7 @@ class Owners:
                 return False
             if titles:
                 return len({a.attributes.get("href") for a in titles}) == 1 or self._is_one_of_several(box, node)
-            if might_be and self._is_one_of_several(box, node):
+            if might_be and self._is_one_of_several(box, node, are_timed=True):
                 return True
         return False
 
@@ -82,19 +86,23 @@ class Owners:
                 return True
         return False
 
-    def _is_one_of_several(self, box: LexborNode, node: LexborNode) -> bool:
+    def _is_one_of_several(self, box: LexborNode, node: LexborNode, *, are_timed: bool = False) -> bool:
         """Says whether an element beside a box is set as the box is, and has a part that is set as the node is.
 
-        Headline and story stand between no two of these.
+        Headline and story stand between no two of these. Where they `are_timed`, it has a time, too, and is no
+        paragraph of the story.
         """
         shape, inner = (box.tag, read_names(box)), (node.tag, read_names(node))
         for step in ("prev", "next"):
             other, seen = getattr(box, step), 0
             while other is not None and seen < _MOST_BESIDE and other.mem_id not in self._around:
-                if not other.is_text_node and (other.tag, read_names(other)) == shape:
+                is_alike = not other.is_text_node and (other.tag, read_names(other)) == shape
+                if is_alike and not (are_timed and other.mem_id in self._paragraphs):
                     parts = islice(other.traverse(), _MOST_PARTS)
                     if any((part.tag, read_names(part)) == inner for part in parts):
-                        return True
+                        text = read_start(other, _LONGEST_CARD) if are_timed else None
+                        if text is None or might_hold_time(text):
+                            return True
                 seen += 1
                 other = getattr(other, step)
         return False

@@ -15,6 +15,7 @@ from ...page.page import Page
 from ...text.clean import fold_text
 from ...text.tables import load_link_words
 from ..candidates import Body
+from ..label_lines import is_row_of_labels
 from .by_words import begins_comments
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
@@ -103,6 +104,8 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         elif second is not None:
             after_first = _list_until(islice(lines, _MOST_AFTER_FIRST), second) or []
     short = [block for block in placed_kept[1:][-_EDGE:] if not is_paragraph(block.text)]
+    if short and short[-1] is placed_kept[-1] and not is_beside_enough:
+        short[-1:] = [*_list_left_out(page, placed_kept, placed), short[-1]]
     ends = [line for block in short for line in _read_lines(page, block)] if not is_beside_enough else []
     below: list[Line] = []
     closing: list[Line] = []
@@ -170,6 +173,14 @@ def _goes_on(page: Page, before: list[Block], behind: list[Block], heading: Land
         if is_paragraph(one.text) and (one.element in holders or is_alike):
             return True
     return False
+
+
+def _list_left_out(page: Page, kept: list[Block], placed: dict[int, int]) -> list[Block]:
+    """Returns the short blocks right before the story's last one that were left out of it: names above a time."""
+    end = placed[id(kept[-1])]
+    start = placed[id(kept[-2])] + 1 if len(kept) > 1 else end
+    between = page.blocks.blocks[max(start, end - _EDGE) : end]
+    return [block for block in between if not (block.hidden or block.link_characters or is_paragraph(block.text))]
 
 
 def _find_parent(element: LexborNode) -> int:
@@ -298,7 +309,7 @@ def _begins_comments(line: Line) -> bool:
 def _might_be_storys(line: Line) -> bool:
     """Says whether a line below a story may still be its own: no title, no heading of a list or of comments."""
     if line.node.tag in HEADINGS:
-        return might_be_alone(line.text)
+        return might_be_alone(line.text) or is_row_of_labels(line.text)
     return not (_leads_to_other_story(line) or is_list_label(line) or _begins_comments(line))
 
 

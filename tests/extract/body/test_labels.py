@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.labels import drop_list_marks
+from newscrawl.extract.body.labels import drop_heading_signs, drop_list_marks
 from newscrawl.page.blocks import Block
 
 
@@ -38,3 +38,20 @@ def test_other_dashes_stay(lines: list[str]) -> None:
 
 def test_cells_of_a_table_keep_their_signs() -> None:
     assert drop_marks(["- 3", "- 4"], tag="td") == ["- 3", "- 4"]
+
+
+@pytest.mark.parametrize(
+    ("line", "bare"),
+    [
+        ("◆ 다음 걸음", "다음 걸음"),
+        ("【街の声】", "街の声"),
+        ("■ The next steps", "The next steps"),
+        ("◆ It was late, and they went home.", "◆ It was late, and they went home."),
+        ("【街】の声【人】", "【街】の声【人】"),
+        ("★", "★"),
+    ],
+)
+def test_the_sign_of_a_heading_among_paragraphs_goes(line: str, bare: str) -> None:
+    blocks = [Block(text, "p", 1, 0, kept=True) for text in ("It was late.", line, "They went home.")]
+    drop_heading_signs(blocks)
+    assert [block.text for block in blocks] == ["It was late.", bare, "They went home."]
