@@ -2,10 +2,12 @@
 
     python bench/cost.py pages [--pages FOLDER] [--count 300] [--against TREE] [--rounds 5]
     python bench/cost.py crawl [--pages FOLDER] [--count 1000] [--against TREE] [--rounds 5] [--at-once 16]
+    python bench/cost.py workers [--pages FOLDER] [--count 1000] [--rounds 5] [--at-once 16]
 
-`pages` reads pages alone, `crawl` crawls a site of so many articles that is served on this machine. The pages are
-invented: the skins, and a grown newsroom. FOLDER has other pages as *.html or *.html.gz, anywhere in it, and for a
-crawl what `bench/real_pages.py` wants.
+`pages` reads pages alone, `crawl` crawls a site of so many articles that is served on this machine. `workers` crawls
+that in alternation with Scrapy that only fetches it, with no worker, and with one (NEWSCRAWL_PARSE_PROCESSES). The
+pages are invented: the skins, and a grown newsroom. FOLDER has other pages as *.html or *.html.gz, anywhere in it, and
+for a crawl what `bench/real_pages.py` wants.
 
 For each stage it prints the milliseconds of processor (user and system) a page, and the calls of functions a page with
 the milliseconds that it takes while they are counted. With `--against TREE`, a checkout of another version, it compares
@@ -29,7 +31,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from statistics import median
-from typing import Any
+from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the newsroom is no part of the installed package
 
@@ -75,9 +77,17 @@ class Tree:
         ]
 
 
+class Pace(NamedTuple):
+    """How fast a crawl was."""
+
+    rate: float  # pages a second, by the clock
+    own: float  # milliseconds of processor a page, of its process
+    workers: float  # … of the processes that it has started
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("pages", "crawl"))
+    parser.add_argument("what", choices=("pages", "crawl", "workers"))
     parser.add_argument("--pages", type=Path, metavar="FOLDER")
     parser.add_argument("--count", type=int, help="pages that are read, or articles of the site")
     parser.add_argument("--against", type=Path, metavar="TREE")
@@ -141,19 +151,61 @@ def measure_crawls(trees: Sequence[Tree], options: argparse.Namespace, folder: P
             print_comparison(trees, pages)
             print_comparison(trees, pages, but="reading")
             return print_difference(trees)
+        if options.what == "workers":
+            return compare_workers(trees[0], folder, site, address, options)
         whole = run(trees[0], "plain")
         pages = int(whole["stats"]["response_received_count"])
-        addresses = folder / "addresses.txt"
-        paths = [entry if isinstance(entry, str) else entry.path for entry in site.articles]
-        addresses.write_text("\n".join(address + path for path in paths), encoding="utf-8")
-        bare = run_inside(trees[0].path, folder, "fetch", "plain", [str(addresses)])
-        own, fetched = sum(whole["seconds"].values()) / pages, sum(bare["seconds"].values()) / len(paths)
+        bare = fetch(trees[0], folder, site, address)
+        own = sum(whole["seconds"].values()) / pages
+        fetched = sum(bare["seconds"].values()) / int(bare["stats"]["response_received_count"])
         print(f"{pages} pages in a crawl, milliseconds of processor a page")
         print(f"a page of the crawl {own * 1000:.2f}; Scrapy fetching one {fetched * 1000:.2f}")
         print(f"so it does {fetched / own:.3f} of the pages a second that Scrapy fetches")
         modes = {"plain": whole, "stages": run(trees[0], "stages"), "calls": run(trees[0], "calls")}
         print_stages([*READING, *CRAWLING, REST], modes, pages)
     return 0
+
+
+def fetch(tree: Tree, folder: Path, site: Any, address: str) -> dict[str, Any]:
+    """Has Scrapy fetch the site's articles."""
+    addresses = folder / "addresses.txt"
+    paths = [entry if isinstance(entry, str) else entry.path for entry in site.articles]
+    addresses.write_text("\n".join(address + path for path in paths), encoding="utf-8")
+    return run_inside(tree.path, folder, "fetch", "plain", [str(addresses)])
+
+
+def compare_workers(tree: Tree, folder: Path, site: Any, address: str, options: argparse.Namespace) -> int:
+    """Prints, for Scrapy alone and for crawls with no worker and with one, the pages a second by the clock and the
+    milliseconds of processor a page, of the crawl's process and of its workers; and both beside Scrapy, round by round.
+    """
+    results: dict[str, list[dict[str, Any]]] = {"Scrapy, fetching": [], "no worker": [], "a worker": []}
+    told = options.settings
+    for number in range(options.rounds):
+        for name in list(results) if number % 2 == 0 else reversed(results):
+            if name == "Scrapy, fetching":
+                results[name].append(fetch(tree, folder, site, address))
+                continue
+            options.settings = [*told, f"NEWSCRAWL_PARSE_PROCESSES={int(name == 'a worker')}"]
+            results[name].append(crawl(tree, folder, "plain", address, options))
+    bare = [read_pace(result) for result in results["Scrapy, fetching"]]
+    for name, found in results.items():
+        paces = [read_pace(result) for result in found]
+        print(name)
+        for title, own, base, ratio in (
+            ("pages a second", [p.rate for p in paces], [b.rate for b in bare], "of Scrapy's"),
+            ("ms, its process", [p.own for p in paces], [b.own for b in bare], "times Scrapy's"),
+            ("ms, its workers", [p.workers for p in paces], [], ""),
+        ):
+            shares = [mine / other for mine, other in zip(own, base, strict=False)]
+            beside = f"{median(shares):6.2f} {ratio} ({min(shares):.2f} to {max(shares):.2f})" if shares else ""
+            print(f"  {title:16}{median(own):8.2f}  ({min(own):.2f} to {max(own):.2f}) {beside}")
+    return 0
+
+
+def read_pace(result: dict[str, Any]) -> Pace:
+    pages = int(result["stats"]["response_received_count"])
+    seconds = float(result["stats"]["elapsed_time_seconds"])
+    return Pace(pages / seconds, sum(result["seconds"].values()) * 1000 / pages, result["children"] * 1000 / pages)
 
 
 def crawl(tree: Tree, folder: Path, mode: str, address: str, options: argparse.Namespace) -> dict[str, Any]:

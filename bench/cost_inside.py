@@ -13,6 +13,7 @@ from __future__ import annotations
 import atexit
 import json
 import pickle
+import resource
 import sys
 import time
 from collections.abc import AsyncIterator
@@ -132,6 +133,8 @@ def write(clock: StageClock, result: Path) -> None:
     told = {"seconds": clock.seconds, "entered": clock.entered, "calls": clock.calls, "missing": clock.missing}
     stats = clock.crawler.stats.get_stats() if clock.crawler is not None else {}
     told["stats"] = {name: str(value) for name, value in stats.items()}
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    told["children"] = children.ru_utime + children.ru_stime
     result.write_text(json.dumps({**told, "whole": time.process_time()}), encoding="utf-8")
 
 

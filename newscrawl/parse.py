@@ -20,7 +20,7 @@ from .extract.candidates import BesidePage, Context, Draft, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.loader import ArticleLoader
 from .extract.site_memory import SiteMemory
-from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site
+from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site, recall_traced
 from .extract.story_trace import Shown, StoryTrace, list_shown
 from .items import Article, Cut, FoundBy, Link
 from .links.anchors import find_bad_addresses
@@ -30,7 +30,7 @@ from .links.no_pages import might_be_consent_wall, name_no_page
 from .links.page_kind import KindJudge, PageKind
 from .links.pagination import find_declared_next, find_next_part, read_part_number
 from .links.passed_over_links import list_passed_over_links
-from .links.shell import ShellVerdict, find_more_sign, judge_shell, might_grow
+from .links.shell import FEW_WORDS, ShellVerdict, find_more_sign, judge_shell, might_grow
 from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, read_sort
 from .long_work import LongWork, finish
 from .page.page import Page
@@ -129,6 +129,26 @@ def parse_page(fetched: Fetched) -> ParsedPage:
             content_hash=recalled.content_hash,
             shown=recalled.shown,
         )
+
+
+def recall_parsed(parsed: ParsedPage, memory: SiteMemory) -> ParsedPage | None:
+    """Returns what `parse_page` makes of a page with the memory of its site, given what it has made without one.
+
+    None where it takes the page itself to tell: it may need a browser, with so few words left.
+    """
+    if parsed.article is None:
+        return parsed
+    found = recall_traced(parsed.article, parsed.observed, parsed.shown, memory)
+    if found.recalled is not None and _count_words(found.article) < FEW_WORDS <= _count_words(parsed.article):
+        return None
+    return replace(
+        parsed,
+        article=found.article,
+        observed=found.observed,
+        recalled=found.recalled,
+        content_hash=found.content_hash,
+        shown=found.shown,
+    )
 
 
 def parse_article(fetched: Fetched) -> Article | None:
@@ -338,11 +358,14 @@ def _judge_unseen(
     page: Page, article: Article | None, judgement: _Judgement, found: _Links, further: _Further
 ) -> _Unseen:
     """Judges whether a browser would show more of a page that none has shown yet."""
-    words = count_words(article.body or "") if article is not None else 0
-    needs_browser = judge_shell(page, words, has_data_links=found.has_data_links)
+    needs_browser = judge_shell(page, _count_words(article), has_data_links=found.has_data_links)
     has_more = any(entry.link.might_be == "pagination" for entry in further.links)
     grows = article is None and judgement.flaw is None and not has_more and might_grow(page)
     return _Unseen(needs_browser, grows, grows and judgement.kind == "listing" and find_more_sign(page))
+
+
+def _count_words(article: Article | None) -> int:
+    return count_words(article.body or "") if article is not None else 0
 
 
 def _list_words(headline: str | None) -> set[str]:

@@ -110,6 +110,7 @@ SPIDER_MIDDLEWARES = {
 WARN_ON_GENERATOR_RETURN_VALUE = False  # it would have Scrapy parse the source of the callback at each page
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
 NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
+NEWSCRAWL_PARSE_PROCESSES = 0  # that read pages beside the crawl's own; or "auto": one less than there are processors
 NEWSCRAWL_READING_LIMIT = 1.0  # seconds of the processor for one page, or one turn of a channel; then it is given up
 NEWSCRAWL_COMMIT_INTERVAL = 1.0  # seconds of work that a power cut may cost; the next start does them again
 SCRAPER_SLOT_MAX_ACTIVE_SIZE = 25_000_000  # bytes of pages in work; HoldFirstStories may hold half of it

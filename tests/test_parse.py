@@ -8,12 +8,14 @@ import pytest
 
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
+from newscrawl.extract.site_memory import MOST_STORIES, SiteMemory
 from newscrawl.items import Article, Link, LinkTarget
 from newscrawl.page.page import Page
-from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part
+from newscrawl.parse import Fetched, ParsedPage, parse_article, parse_page, parse_part, recall_parsed
 from newscrawl.sites.profile import Site
 from newscrawl.sites.registry import load_sites
-from newscrawl.spiders.page_reader import limit_reading
+from newscrawl.workers.time_limit import limit_reading
+from tests.extract.site_stories import PLACES, SUBJECTS, write_story
 from tests.newsroom.server import Newsroom
 
 PAGE = (Path(__file__).parent / "sites" / "arabstoday_net" / "page.html").read_bytes()
@@ -180,3 +182,36 @@ def test_scripts_inside_scripts_are_read_once() -> None:
         parsed = parse_page(Fetched(story + nested, "https://harbour.example/a"))
     assert parsed.article is not None
     assert parsed.article.headline == "The ferry stays in use"
+
+
+NOTE = "Every morning we choose the five stories that matter and tell them again before the coffee is cold. "
+
+
+def fetch_story(number: int, paragraphs: int, memory: SiteMemory | None = None, byline: str = "") -> Fetched:
+    """A story that ends with 36 words of the house; it has some 20 in each paragraph."""
+    title = f"The {SUBJECTS[number % len(SUBJECTS)]} of {PLACES[number % len(PLACES)]}, {number}"
+    text = "".join(f"<p>{part}</p>" for part in [*write_story(number)[:paragraphs], NOTE * 2])
+    page = f"<html lang=en><title>{title}</title><body><article><h1>{title}</h1>{byline}{text}</article></body></html>"
+    return Fetched(page, f"https://harbour.example/news/{number}.html", memory=memory)
+
+
+@pytest.mark.parametrize("stories", [0, 3, 10, MOST_STORIES + 20])
+def test_a_site_is_remembered_of_a_page_as_it_is_while_the_page_is_read(stories: int) -> None:
+    memory = SiteMemory()
+    byline = "<div class=by>By Ada Lund</div><div class=at>3 May 2024, 10:00</div>"
+    for number in range(stories):
+        memory.observe(parse_page(fetch_story(number, 6, memory, byline)))
+    for number in range(stories, stories + 8):
+        for shown in ("", byline):
+            parsed = parse_page(fetch_story(number, 6, byline=shown))
+            assert recall_parsed(parsed, memory) == parse_page(fetch_story(number, 6, memory, shown))
+    listing = parse_page(Fetched("<html><title>News</title><h1>News</h1></html>", "https://harbour.example/"))
+    assert recall_parsed(listing, memory) == listing
+
+
+def test_a_page_that_the_memory_leaves_few_words_of_is_to_be_read_again() -> None:
+    memory = SiteMemory()
+    for number in range(10):
+        memory.observe(parse_page(fetch_story(number, 6, memory)))
+    assert recall_parsed(parse_page(fetch_story(11, 3)), memory) is None
+    assert recall_parsed(parse_page(fetch_story(11, 6)), memory) is not None

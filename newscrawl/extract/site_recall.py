@@ -16,7 +16,7 @@ from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
-from .story_trace import Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
+from .story_trace import NOWHERE, Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label
@@ -83,6 +83,21 @@ def recall_page(article: Article, page: Page, memory: SiteMemory | None) -> Reca
     if recalled is None or not recalled.outcomes:
         return RecalledPage(article, article.content_hash, observed, None, around)
     return RecalledPage(recalled.article, article.content_hash, observed, recalled, around)
+
+
+def recall_traced(
+    article: Article, observed: StoryTrace | None, shown: Shown | None, memory: SiteMemory
+) -> RecalledPage:
+    """Does what `recall_page` does, of what that has returned of the same article without a memory."""
+    if observed is not None:
+        needs_places = lacks_fields(article) or not memory.knows_places()
+        is_wanted = memory.wants(observed.story)
+        places = observed.places if needs_places else NOWHERE
+        observed = trace_story(article, memory.is_elsewhere, places) if is_wanted else None
+    recalled = recall_site(article, memory, shown)
+    if not recalled.outcomes:
+        return RecalledPage(article, article.content_hash, observed, None, shown)
+    return RecalledPage(recalled.article, article.content_hash, observed, recalled, shown)
 
 
 def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import Future
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -66,6 +67,7 @@ class PageMeta:
     unread: str | None = None  # why it is not read after all
     is_postponed: bool = False  # it is read in part, and goes back to the frontier
     visited: Visit | None = None  # what is to be kept of it, once it is finished
+    reading: Future[Any] | None = None  # a worker reads it; its callback runs on once that is done
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part
 from ..report.errors_seen import note_error
 from ..sites.registry import find_site
-from ..spiders.page_reader import limit_reading
 from ..text.clean import hash_content
 from ..urls.canonical import read_host
+from ..workers.time_limit import limit_reading
 
 logger = logging.getLogger("newscrawl")
 

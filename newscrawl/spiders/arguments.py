@@ -96,7 +96,7 @@ _CHOICES = {
 }
 _TEXTS = (
     "CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "PROFILES",
-    "VERSION_FIELDS", "HOST_HEADERS",
+    "VERSION_FIELDS", "HOST_HEADERS", "PARSE_PROCESSES",
 )  # fmt: skip
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
@@ -294,6 +294,9 @@ def check_setting(name: str, value: Any) -> None:
         if text not in _CHOICES[key] and not is_switch:
             *others, last = _CHOICES[key]
             raise ArgumentError(f"{name}={text} is not known; use {', '.join(others)} or {last}.")
+    elif key == "PARSE_PROCESSES":
+        if not re.fullmatch(r"auto|\d{1,3}", text, re.ASCII):
+            raise ArgumentError(f"{name}={text} is no number from 0 on and not auto; give one such as {name}=1.")
     elif key == "ALLOW_PRIVATE":
         try:
             read_allowed_hosts(text)

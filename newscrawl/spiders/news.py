@@ -172,7 +172,8 @@ class NewsSpider(Spider):
         return walk.refuse(step)
 
     def parse(self, response: Response, **kwargs: Any) -> Iterator[Article | Request | None]:
-        """Reads one page. It yields None where a long channel lets others go on: see the middleware GiveWay.
+        """Reads one page. It yields None where it lets others go on, while it reads a long channel or has a worker read
+        a page: see the middleware GiveWay.
 
         It reads the answer to a request of the spider's own as a page that nothing leads to.
         """
@@ -193,12 +194,12 @@ class NewsSpider(Spider):
             yield from self._parse_page(response)
         self._record_outcomes(response.url)
 
-    def _parse_page(self, response: Response) -> Iterator[Article | Request]:
+    def _parse_page(self, response: Response) -> Iterator[Article | Request | None]:
         page = read_page(response)
         link, steps, walk = page.link, page.steps, self.walks.find(response.url)
         crawl = find_crawl(self.crawler)
         memories = crawl.memories if crawl is not None else None
-        parsed = self.reader.read(parse_page, response)
+        parsed = yield from self.reader.read_apart(parse_page, response)
         if parsed is None:
             return
         again = self.rendering.ask_again(response, parsed)

@@ -7,7 +7,7 @@ import pytest
 
 from newscrawl.channels.feeds import Feed, read_feed
 from newscrawl.limits import MAX_FEED_ENTRIES
-from newscrawl.spiders.page_reader import limit_reading
+from newscrawl.workers.time_limit import limit_reading
 
 URL = "https://harbour.example/feeds/all.xml"
 ITEM = "<item><title>The ferry sails</title><link>https://harbour.example/news/ferry-1</link></item>"

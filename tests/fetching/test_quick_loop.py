@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newscrawl.fetching.quick_loop import QuickLoop
-from newscrawl.spiders.page_reader import ReadingTimeoutError, limit_reading
+from newscrawl.workers.time_limit import ReadingTimeoutError, limit_reading
 
 from ..crawling import run_crawl
 from ..small_site import SmallSite

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from newscrawl.channels.channels import Channel
 from newscrawl.parse import Fetched, ParsedPage, parse_channel, parse_page
-from newscrawl.spiders.page_reader import limit_reading
+from newscrawl.workers.time_limit import limit_reading
 from tests.small_site import SmallSite
 
 ADDRESS = "https://harbour.example/news/2024/05/03/ferry-number-3.html"

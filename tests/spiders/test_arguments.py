@@ -124,6 +124,8 @@ def test_what_the_project_ships_will_do() -> None:
         ("NEWSCRAWL_ROBOTS_META", "record"),
         ("NEWSCRAWL_OPT_OUT", "skip"),
         ("NEWSCRAWL_ASK_TDMREP", "off"),
+        ("NEWSCRAWL_PARSE_PROCESSES", "auto"),
+        ("NEWSCRAWL_PARSE_PROCESSES", 2),
         ("DOWNLOAD_DELAY", "a while"),  # Scrapy's
     ],
 )
@@ -153,6 +155,8 @@ def test_what_can_be_used_passes(name: str, value: Any) -> None:
         ("NEWSCRAWL_NEAR_DUPLICATES", "dropp", "use mark, drop or off."),
         ("NEWSCRAWL_SAME_CONTENT", "yes", "use drop or keep."),
         ("NEWSCRAWL_DATA_DIR", "data", "is relative"),
+        ("NEWSCRAWL_PARSE_PROCESSES", "-1", "NEWSCRAWL_PARSE_PROCESSES=-1 is no number from 0 on and not auto"),
+        ("NEWSCRAWL_PARSE_PROCESSES", "all", "not auto"),
         (
             "NEWSCRAWL_OUTPUT",
             "%(day)s.jsonl",

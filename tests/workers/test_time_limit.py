@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from newscrawl.spiders.page_reader import ReadingTimeoutError, limit_reading
+from newscrawl.workers.time_limit import ReadingTimeoutError, limit_reading
 
 
 def count(until: int = 10**12) -> int:
