@@ -60,6 +60,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(autouse=True)
+def forget_settings_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Takes out what a test that reads the project's settings leaves in the environment."""
+    monkeypatch.delenv("SCRAPY_SETTINGS_MODULE", raising=False)
+
+
 def run_scrapy(project: Path, *words: str, **environment: str) -> tuple[int, str, str]:
     unhurried = [word for name, value in UNHURRIED.items() for word in ("-s", f"{name}={value}")]
     ran = run([*SCRAPY, *words, *unhurried], folder=project, environment=environment)

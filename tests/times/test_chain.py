@@ -8,7 +8,8 @@ from tests.test_wiring import PACKAGE, list_imports
 
 TIMES = "tokens relative_words words clocks calendars days relative timestamps".split()
 DATES = (
-    "sources page_map story_map line_map line_words neighbours ownership place visible evidence reading published"
+    "sources page_map story_map line_map line_words neighbours ownership place visible evidence passed_over_times"
+    " reading published"
 ).split()
 
 
