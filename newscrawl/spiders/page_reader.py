@@ -51,9 +51,10 @@ class PageReader:
         self.robots = robots
         self.find_site = find_site
         self.pool: WorkerPool | None = None
-        self._limit = crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT")
+        # Scrapy makes a spider before it has an add-on's settings: without the project's own, the usual ones hold.
+        self._limit = crawler.settings.getfloat("NEWSCRAWL_READING_LIMIT", 1.0)
         self._pages = 0
-        processes = count_processes(crawler.settings.get("NEWSCRAWL_PARSE_PROCESSES"))
+        processes = count_processes(crawler.settings.get("NEWSCRAWL_PARSE_PROCESSES", 0))
         if processes > 0:
             self.pool = WorkerPool(processes, self._limit, self._count_worker)
             crawler.signals.connect(self.pool.close, signal=signals.engine_stopped)

@@ -232,7 +232,7 @@ class WorkerPool:
         return False
 
 
-def count_processes(setting: str) -> int:
+def count_processes(setting: str | int) -> int:
     """Returns how many workers a setting asks for: a number, or "auto" for one less than the processors at hand."""
     if setting != "auto":
         return int(setting)
