@@ -36,6 +36,10 @@ class Addon:
 
     @classmethod
     def update_pre_crawler_settings(cls, settings: BaseSettings) -> None:
+        # Scrapy makes a spider before it asks an add-on for a crawl's settings. Nobody else has such names.
+        for name, value in vars(wiring).items():
+            if name.startswith("NEWSCRAWL_"):
+                settings.set(name, value, priority="addon")
         settings.set("SPIDER_LOADER_CLASS", wiring.SPIDER_LOADER_CLASS, priority="addon")
         if settings.get("SPIDER_LOADER_CLASS") != wiring.SPIDER_LOADER_CLASS:  # the project has one of its own
             settings.add_to_list("SPIDER_MODULES", NewsSpider.__module__)

@@ -166,12 +166,21 @@ def test_many_sites_are_asked_at_once_unless_the_project_has_a_number() -> None:
 
 
 def test_another_spider_gets_nothing_but_neighbours() -> None:
-    plain = {name: value for name, value in make_settings(Spider).items() if name != "SPIDER_LOADER_CLASS"}
+    settings = make_settings(Spider).items()
+    # What is newscrawl's alone is there before any spider is made: a spider reads it while it is made.
+    plain = {name: value for name, value in settings if name != "SPIDER_LOADER_CLASS" and name[:10] != "NEWSCRAWL_"}
     assert plain == {
         name: value
         for name, value in Settings({"ADDONS": {"newscrawl.Addon": 300}}).items()
         if name != "SPIDER_LOADER_CLASS"
     }
+
+
+def test_a_spider_has_the_settings_while_it_is_made() -> None:
+    settings = Settings({"NEWSCRAWL_READING_LIMIT": 3})
+    Addon.update_pre_crawler_settings(settings)
+    assert settings.getfloat("NEWSCRAWL_READING_LIMIT") == 3
+    assert settings.getint("NEWSCRAWL_REVISIT_AFTER") == 3600
 
 
 def test_a_project_with_a_loader_of_its_own_has_the_spider_for_any_site() -> None:
