@@ -10,7 +10,7 @@ from .frontier_records import OutputRecord
 from .postgres_address import DatabaseAddress
 from .postgres_articles import PostgresArticles
 from .postgres_hosts import PostgresHosts, PostgresManners
-from .postgres_leases import LEASE, PostgresLeases
+from .postgres_leases import PostgresLeases
 from .postgres_lessons import PostgresLessons, PostgresOutputs
 from .postgres_outbox import PostgresOutbox
 from .postgres_recovery import PostgresRecovery
@@ -24,7 +24,7 @@ _HANGING = 4  # a process that hangs amid a transaction for one of so many parts
 class PostgresState:
     """A State. Raises StateError where the database cannot be used: see PostgresSession."""
 
-    def __init__(self, address: DatabaseAddress, lease: float = LEASE, patience: float = PATIENCE) -> None:
+    def __init__(self, address: DatabaseAddress, lease: float, patience: float = PATIENCE) -> None:
         """`lease`: seconds for which hosts are this process's without a sign of it; `patience`: seconds for which a
         server that goes away is waited for."""
         self.session = PostgresSession(address, max(1.0, lease / _HANGING), patience)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from ..errors import StateError
 
 _SCHEMES = ("postgresql://", "postgres://")
-_SECRETS = re.compile(r"(?i)\b((?:ssl)?password=)[^&\s]*")
+_SECRETS = re.compile(r"(?i)\b((?:ssl)?password=)([^&\s]*)")
 
 
 @dataclass(frozen=True)
@@ -52,9 +52,11 @@ def hide_password(text: str) -> str:
     return f"{scheme}://{user}{at}{where}{mark}{shown}"
 
 
-def read_password(text: str) -> str | None:
-    """Returns the password that an address has; None without one."""
-    try:
-        return urlsplit(text).password or None
-    except ValueError:
-        return None
+def hide_secrets(address: DatabaseAddress, text: str) -> str:
+    """Returns what a server or libpq has said, without the passwords that the address has."""
+    account, _, _ = address.text.partition("://")[2].partition("?")[0].rpartition("@")
+    secrets = [account.partition(":")[2], *(found[2] for found in _SECRETS.finditer(address.text))]
+    for secret in secrets:
+        for form in (secret, unquote(secret)):
+            text = text.replace(form, "…") if form else text
+    return text

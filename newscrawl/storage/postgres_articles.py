@@ -8,7 +8,7 @@ from ..urls.canonical import read_host, read_site
 from .article_index import KnownAddress, KnownArticle, NearEntry
 from .jsonlines import ArticleRecord, format_line
 from .postgres_numbers import NumberBlock
-from .postgres_session import PostgresSession, Row, Statement
+from .postgres_session import PostgresSession, Row, SqlStatement
 
 _OFFSET = 1 << 31  # taken from each gram, so that it fits four bytes
 # Whoever has this lock is the one whose articles get their numbers now. It is held from there to the end of the commit
@@ -125,12 +125,12 @@ class PostgresArticles:
         site = read_site(read_host(url))
         self._records.append((record["article_id"], record["version"], site, url, line))
 
-    def list_closing(self) -> list[Statement]:
+    def list_closing(self) -> list[SqlStatement]:
         """Returns what writes the records, at the very end of a transaction."""
         if not self._records:
             return []
         columns = tuple(map(list, zip(*self._records, strict=True)))
-        return [Statement("SELECT pg_advisory_xact_lock(%s)", (_NUMBERING,)), Statement(_KEEP, columns)]
+        return [SqlStatement("SELECT pg_advisory_xact_lock(%s)", (_NUMBERING,)), SqlStatement(_KEEP, columns)]
 
     def forget_records(self) -> None:
         """Forgets the records that were kept since the last commit: they are written, or not to be."""

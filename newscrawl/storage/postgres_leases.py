@@ -16,10 +16,9 @@ from uuid import uuid4
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
 from .page_table import make_digest
-from .postgres_session import PostgresSession, Row, Statement
+from .postgres_session import PostgresSession, Row, SqlStatement
 from .waiting_pages import RankedPage, WaitingPages
 
-LEASE = 60.0  # seconds
 _MOST_HOSTS = 200  # of one worker
 _LOOKING = 0.5  # seconds between two looks for hosts that nobody has
 _DECLINED = 300.0  # seconds for which a host that is of no use to this worker is left to others
@@ -98,7 +97,7 @@ class PostgresLeases:
 
     are_shared = True
 
-    def __init__(self, session: PostgresSession, lease: float = LEASE) -> None:
+    def __init__(self, session: PostgresSession, lease: float) -> None:
         self.session = session
         self.lease = lease
         self.worker = f"{platform.node()}:{os.getpid()}:{uuid4().hex[:8]}"
@@ -131,6 +130,11 @@ class PostgresLeases:
 
     def tell_loss(self, on_loss: Callable[[], None]) -> None:
         self._on_loss = on_loss
+
+    @property
+    def are_in_doubt(self) -> bool:
+        """True where this worker was away for so long that its hosts may be others'. The next commit settles it."""
+        return bool(self.own) and time.monotonic() - self._renewed >= self.lease
 
     # -- for the table of pages
 
@@ -176,9 +180,9 @@ class PostgresLeases:
                 "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
             )
 
-    def _claim_again(self, rows: list[Row]) -> Statement:
+    def _claim_again(self, rows: list[Row]) -> SqlStatement:
         hosts, fences = [row[0] for row in rows], [row[2] for row in rows]
-        return Statement(_CLAIM_AGAIN, (self.worker, self.lease, hosts, fences))
+        return SqlStatement(_CLAIM_AGAIN, (self.worker, self.lease, hosts, fences))
 
     def _find_share(self, run: int) -> int:
         """Returns how many hosts are this worker's part."""
@@ -237,21 +241,21 @@ class PostgresLeases:
 
     # -- for the end of a transaction
 
-    def list_closing(self) -> list[Statement]:
+    def list_closing(self) -> list[SqlStatement]:
         """Returns what a commit says of leases: it is refused where a fence no longer holds."""
         held = list(self.own.values())
         hosts, fences = [own.id for own in held], [own.fence for own in held]
-        closing: list[Statement] = []
+        closing: list[SqlStatement] = []
         now = time.monotonic()
         if held:
-            closing.append(Statement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", (hosts, fences)))
+            closing.append(SqlStatement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", (hosts, fences)))
         if self._asked:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
-            closing.append(Statement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
+            closing.append(SqlStatement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
         if now - self._renewed >= self.lease / _PARTS or not self._is_known:
-            closing.append(Statement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
+            closing.append(SqlStatement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
-                closing.append(Statement(_RENEW, (self.lease, hosts, fences)))
+                closing.append(SqlStatement(_RENEW, (self.lease, hosts, fences)))
         return closing
 
     def is_due(self) -> bool:

@@ -65,6 +65,8 @@ class PostgresPages:
 
     @in_session()
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
+        if self._table.leases.are_in_doubt:
+            return None
         for own in self._list_waiting():
             if is_free(own.name):
                 self._served += 1

@@ -14,7 +14,7 @@ import psycopg
 from psycopg.types.string import StrDumperUnknown
 
 from ..errors import StateError
-from .postgres_address import DatabaseAddress, read_password
+from .postgres_address import DatabaseAddress, hide_secrets
 from .postgres_schema import LEASE_LOST, check_version
 
 logger = logging.getLogger("newscrawl")
@@ -33,7 +33,7 @@ _BEGIN = (
 )
 
 
-class Statement(NamedTuple):
+class SqlStatement(NamedTuple):
     sql: str
     values: Values = ()
 
@@ -42,7 +42,7 @@ class LeaseLostError(Exception):
     """What a worker was about to commit is refused: another has its hosts by now."""
 
 
-class _CleanText(StrDumperUnknown):
+class CleanText(StrDumperUnknown):
     """Texts as PostgreSQL can keep them: without the character 0, and without halves of characters."""
 
     def dump(self, obj: str) -> bytes:
@@ -63,7 +63,7 @@ class PostgresSession:
         self._idle = f"{round(1000 * idle)}ms"
         self._trouble: StateError | None = None
         self._depth = 0  # calls within calls
-        self._journal: list[Statement] = []  # what this transaction has written
+        self._journal: list[SqlStatement] = []  # what this transaction has written
         self._sent = 0  # how many of these the server has
         self._transaction: str | None = None  # its number, once it is begun
         try:
@@ -79,30 +79,32 @@ class PostgresSession:
     def write(self, sql: str, *values: object) -> None:
         """Has a statement that returns nothing run before whatever is asked next."""
         self._check()
-        self._journal.append(Statement(sql, values))
+        self._journal.append(SqlStatement(sql, values))
 
     def ask(self, sql: str, *values: object) -> list[Row]:
         """Returns the rows that answer a query, which changes nothing."""
-        return self._exchange([Statement(sql, values)])[0]
+        return self._exchange([SqlStatement(sql, values)])[0]
 
     def ask_named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
         """Returns the same, with values by name."""
-        return self._exchange([Statement(sql, values)])[0]
+        return self._exchange([SqlStatement(sql, values)])[0]
 
     def ask_one(self, sql: str, *values: object) -> Any:
         """Returns the first of the rows; None without any."""
         rows = self.ask(sql, *values)
         return rows[0] if rows else None
 
-    def change(self, sql: str, values: Values = (), again: Callable[[list[Row]], Statement] | None = None) -> list[Row]:
+    def change(
+        self, sql: str, values: Values = (), again: Callable[[list[Row]], SqlStatement] | None = None
+    ) -> list[Row]:
         """Runs a statement and returns its rows. `again`: makes of these what is sent where it has to be done again."""
-        statement = Statement(sql, values)
+        statement = SqlStatement(sql, values)
         rows = self._exchange([statement])[0]
         self._journal.append(again(rows) if again is not None else statement)
         self._sent += 1
         return rows
 
-    def commit(self, closing: Sequence[Statement] = ()) -> None:
+    def commit(self, closing: Sequence[SqlStatement] = ()) -> None:
         """Ends the transaction, the closing statements at its very end. Raises LeaseLostError where it is refused; then
         nothing of it was done."""
         self._check()
@@ -138,7 +140,7 @@ class PostgresSession:
         if self._trouble is not None:
             raise self._trouble
 
-    def _exchange(self, questions: Sequence[Statement], *, commits: bool = False) -> list[list[Row]]:
+    def _exchange(self, questions: Sequence[SqlStatement], *, commits: bool = False) -> list[list[Row]]:
         """Sends what is written and not sent, and the questions after it. Returns the rows of each question."""
         self._check()
         away_since: float | None = None
@@ -157,7 +159,7 @@ class PostgresSession:
             except psycopg.Error as error:
                 away_since = self._judge(error, away_since)
 
-    def _try(self, questions: Sequence[Statement], commits: bool) -> list[list[Row]]:
+    def _try(self, questions: Sequence[SqlStatement], commits: bool) -> list[list[Row]]:
         connection = self._connection
         begun: psycopg.Cursor[Row] | None = None
         with connection.pipeline():
@@ -227,7 +229,7 @@ class PostgresSession:
         connection = psycopg.connect(
             self.address.text, autocommit=True, connect_timeout=_CONNECTING, prepare_threshold=2
         )
-        connection.adapters.register_dumper(str, _CleanText)
+        connection.adapters.register_dumper(str, CleanText)
         try:
             check_version(connection, self.address)
         except BaseException:
@@ -261,11 +263,10 @@ def describe_error(address: DatabaseAddress, error: psycopg.Error) -> StateError
 def name_error(address: DatabaseAddress, error: psycopg.Error) -> str:
     """Returns what the server or libpq says in one line, without the password."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
-    password = read_password(address.text)
-    return lines[0].replace(password, "…") if password else lines[0]
+    return hide_secrets(address, lines[0])
 
 
-class _Part(Protocol):
+class _SessionPart(Protocol):
     """A class that keeps its rows by a PostgresSession."""
 
     session: PostgresSession
@@ -277,7 +278,7 @@ def in_session(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Me
 
     def decorate(method: _Method) -> _Method:
         @wraps(method)
-        def run(self: _Part, *args: Any, **kwargs: Any) -> Any:
+        def run(self: _SessionPart, *args: Any, **kwargs: Any) -> Any:
             session = self.session
             session._depth += 1
             try:

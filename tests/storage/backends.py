@@ -20,5 +20,5 @@ def open_backend(request: pytest.FixtureRequest, folder: Path) -> Callable[[], S
     """Returns what opens the state of a test, one after the other, that is kept in `request.param`."""
     if request.param == "postgres":
         address = parse_address(request.getfixturevalue("database"))
-        return lambda: PostgresState(address)
+        return lambda: PostgresState(address, 60)
     return lambda: SqliteState(IN_MEMORY if request.param == "memory" else folder / "state.sqlite")
