@@ -16,7 +16,7 @@ from uuid import uuid4
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
 from .page_table import make_digest
-from .postgres_session import PostgresSession, Row, SqlStatement, in_session
+from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
 
 _MOST_HOSTS = 200  # of one worker
@@ -171,7 +171,8 @@ class PostgresLeases:
         if now < self._look_at or len(self.own) >= _MOST_HOSTS:
             return
         self._look_at = now + _LOOKING
-        most = self._find_share(run) - len(self.own)
+        has_none = not any(own.waiting for own in self.own.values())
+        most = max(self._find_share(run) - len(self.own), int(has_none))  # others may want no more of what is free
         if most <= 0:
             return
         rows = self.session.change(
@@ -266,6 +267,7 @@ class PostgresLeases:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
             closing.append(SqlStatement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
         if now - self._renewed >= self.lease / _PARTS or not self._is_known:
+            closing.append(SqlStatement(END_HANGING, (self.session.idle,)))
             closing.append(SqlStatement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
                 closing.append(SqlStatement(_RENEW, (self.lease, hosts, fences)))
