@@ -278,6 +278,7 @@ def migrate(connection: psycopg.Connection) -> int:
             connection.execute("CREATE TABLE newscrawl.schema_version (version integer NOT NULL)")
             connection.execute("INSERT INTO newscrawl.schema_version VALUES (0)")
         connection.execute("SET LOCAL search_path = newscrawl")
+        connection.execute("SET LOCAL lock_timeout = '10s'")  # for crawls that have not ended
         for script in SCHEMA[version:]:
             connection.execute(script.encode())
         if version < len(SCHEMA):
