@@ -36,10 +36,17 @@ class ArchiveNames:
 
     def list_open(self) -> list[Path]:
         """Returns the files that are being written, or were by a process that was killed; by their names of then."""
+        return self._list(OPEN)
+
+    def list_files(self) -> list[Path]:
+        """Returns the files that are ended, the oldest of each site first."""
+        return self._list("")
+
+    def _list(self, end: str) -> list[Path]:
         pattern = self.pattern
         root = Path(pattern.anchor)
         text = str(pattern.relative_to(root)).replace("[", "[[]").replace("?", "[?]")
-        return sorted(root.glob(text + OPEN))
+        return sorted(root.glob(text + end))
 
     def _locate(self, name: str, began: datetime | None = None, site: str | None = None) -> Path:
         path = locate_output(self._setting, name, self._project, None, began, site)
