@@ -11,7 +11,7 @@ from .exchange import Exchange
 from .torn_end import Mended, mend_files
 from .warc_files import FileRules, WarcFiles, refuse_folder
 from .warc_names import ArchiveNames
-from .warc_records import Kind, Packed, sum_up, pack_exchange, pack_note, pack_shown
+from .warc_records import Kind, Packed, pack_exchange, pack_note, pack_shown, sum_up
 
 _GOOD = 200  # other answers are kept with their bodies, which are small and no page
 

@@ -22,7 +22,8 @@ def desk(tmp_path: Path) -> Desk:
 
 def test_an_answer_and_its_request_are_written_as_they_came(desk: Desk) -> None:
     body = gzip.compress(b"<p>Ferry</p>" * 100)
-    head = b"HTTP/1.1 200 Fine\r\netag: x\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip\r\nSet-Cookie: a\r\nSet-Cookie: b"
+    head = b"HTTP/1.1 200 Fine\r\netag: x\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip"
+    head += b"\nSet-Cookie: a\r\nSet-Cookie: b"
     writer = desk.open()
     capture = writer.write_exchange(make_exchange(body=body, head=head), "paper")
     writer.close()
