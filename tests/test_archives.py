@@ -16,6 +16,7 @@ import pytest
 
 from .archive.writing import Read, is_whole_by_warcio, read_warcio
 from .crawling import Crawl, list_command, run_crawl
+from .rendering.crawls import HASTY, serve_scripted, visit
 from .small_site import SmallSite, send
 from .starting import Process, run
 from .waiting import wait_until
@@ -299,3 +300,27 @@ def test_a_setting_that_names_no_archive_is_one_sentence(tmp_path: Path, setting
     assert sentence in crawl.log
     assert "Traceback" not in crawl.log
     assert not (tmp_path / "a.jsonl").exists()
+
+
+def test_what_a_browser_has_shown_is_kept_beside_what_the_server_sent(browser_path: Path, tmp_path: Path) -> None:
+    archived = Archived(tmp_path)
+    with serve_scripted(count=1, static=1) as newsroom:
+        settings = {**HASTY, "NEWSCRAWL_WARC": archived.settings["NEWSCRAWL_WARC"]}
+        visited = visit(newsroom, archived.output, settings)
+        shown = archived.read("conversion")
+        plain = {read.headers["WARC-Record-ID"]: read for read in archived.read("response")}
+    assert len(shown) == visited.read_stat("render/pages") > 0
+    notes = {read.headers["WARC-Refers-To"]: json.loads(read.content) for read in archived.read("metadata")}
+    articles = [json.loads(line) for line in archived.output.read_text().splitlines()]
+    for read in shown:
+        assert read.headers["Content-Type"] == HTML
+        note = notes[read.headers["WARC-Record-ID"]]
+        assert note["request"]["rendered"] is True
+        assert note["answer"]["status"] == 200
+        assert ["Content-Type", HTML] in note["answer"]["headers"]
+        if (before := read.headers.get("WARC-Refers-To")) is not None:
+            assert plain[before].headers["WARC-Target-URI"] == read.headers["WARC-Target-URI"]
+    assert any("WARC-Refers-To" in read.headers for read in shown)
+    (rendered,) = [article for article in articles if article["rendered"]]
+    assert rendered in [note["article"] for note in notes.values()]
+    assert all(is_whole_by_warcio(file) for file in archived.warc.glob("*.warc.gz"))
