@@ -6,8 +6,6 @@ import gzip
 import json
 import signal
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler
@@ -22,7 +20,6 @@ from .rendering.crawls import HASTY, serve_scripted, visit
 from .small_site import SmallSite, send
 from .starting import Process, run
 from .waiting import wait_until
-from .warm_process import PROJECT
 
 PATTERN = "%(site)s-%(time)s.warc.gz"
 HTML = "text/html; charset=utf-8"
@@ -287,33 +284,6 @@ def test_a_disk_that_fills_ends_the_crawl_in_a_sentence_and_the_next_goes_on(tmp
         assert len(lines) == len({line["url"] for line in lines}) == 30
         articles = [json.loads(read.content)["article"] for read in archived.read("metadata")]
         assert all(line in articles for line in lines)
-
-
-def test_without_fastwarc_a_crawl_says_what_to_install_and_others_need_none(tmp_path: Path) -> None:
-    runner = tmp_path / "runner.py"
-    runner.write_text(
-        "import sys\n"
-        "sys.modules['fastwarc'] = None\n"
-        "from scrapy.cmdline import execute\n"
-        "execute(['scrapy', *sys.argv[1:]])\n",
-        encoding="utf-8",
-    )
-
-    def start(*words: str) -> subprocess.CompletedProcess[str]:  # a Python of its own: another has loaded it already
-        return subprocess.run(
-            [sys.executable, str(runner), *words], cwd=PROJECT, capture_output=True, text=True, check=False
-        )
-
-    with SmallSite(2) as site:
-        archived = Archived(tmp_path)
-        for settings, exit_code in ((archived.settings, 2), ({}, 0)):
-            ended = start(*list_command("news", archived.output, {"url": site.address}, settings)[3:])
-            assert ended.returncode == exit_code
-            assert ended.stderr.count('pip install "newscrawl[archive]"') == bool(settings)
-            assert bool(site.asked) is not bool(settings)
-            assert "Traceback" not in ended.stderr
-        checked = start("archive", "check", str(archived.output))
-        assert (checked.returncode, 'pip install "newscrawl[archive]"' in checked.stderr) == (1, True)
 
 
 @pytest.mark.parametrize(
