@@ -11,7 +11,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
-from ..frontier.paths import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_database, find_project
 from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.job_log import JOBS
@@ -51,7 +51,7 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         folder = find_data_dir(self.settings) or find_project() / "data"
         try:
-            figures = read_figures(folder, time.time(), opts.site)
+            figures = read_figures(folder, time.time(), opts.site, find_database(self.settings))
         except OSError as error:
             raise CommandError(
                 f"{folder / JOBS} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….", 2

@@ -41,6 +41,7 @@ from .failures import (
     settle_given_up,
 )
 from .heartbeat import Heartbeat
+from .host_handover import HostHandover
 from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_key, find_own, find_page, is_step
@@ -53,6 +54,7 @@ from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 
+_BEATS = 5  # commits in a lease, at least: each says that the crawl lives
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -105,6 +107,7 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble, archive=crawl.archive)
+        HostHandover(crawl).watch(opened.state.leases)
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
@@ -123,7 +126,7 @@ class FrontierScheduler:
             refreshes=getattr(arguments, "refresh", False),
         )
         if beginning is not None:
-            report_beginning(beginning, self.crawler.stats)
+            report_beginning(beginning, self.crawler.stats, is_shared=opened.state.leases.are_shared)
             self._is_resumed = beginning.run.resumed
         walks = getattr(spider, "walks", None)
         if walks is not None and beginning is not None:
@@ -162,12 +165,13 @@ class FrontierScheduler:
             settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
-        is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
+        is_left = state.pages.has_pending(crawl.hosts.is_open) or state.leases.others_have_work()
+        is_over = reason == "finished" and not is_left
         health = getattr(self.spider, "health", None)
         if health is not None and health.is_of_many:
             out = (*crawl.ledger.leases.values(), *crawl.ledger.held.values())
             health.note_left(list_left(crawl.hosts, crawl.budgets, state.runs, [entry.host for entry in out]))
-            if self._is_resumed:
+            if self._is_resumed or state.leases.are_shared:  # others have read some of it
                 health.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
@@ -181,7 +185,9 @@ class FrontierScheduler:
 
     def has_pending_requests(self) -> bool:
         """Returns whether the crawl goes on."""
-        return (self.crawl.follows and not self.crawl.trouble) or self.crawl.has_work()
+        if self.crawl.follows and not self.crawl.trouble:
+            return True
+        return self.crawl.has_work() or self.crawl.might_get_work()
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
@@ -267,6 +273,8 @@ class FrontierScheduler:
         connect(self._note_response, signal=signals.response_received)
         connect(self._release, signal=signals.request_left_downloader)
         interval = self.crawler.settings.getfloat("NEWSCRAWL_COMMIT_INTERVAL")
+        if self.crawl.state is not None and self.crawl.state.leases.are_shared:
+            interval = min(interval, self.crawler.settings.getfloat("NEWSCRAWL_LEASE") / _BEATS)
         self._heartbeat = Heartbeat(self.crawler, interval, self._commit, self._revive)
         self._heartbeat.start()
 

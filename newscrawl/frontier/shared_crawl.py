@@ -199,6 +199,15 @@ class Crawl:
 
     # -- for the middleware that sees what a page has led to
 
+    def find_holder(self, key: str) -> str | None:
+        """Returns the host that a page is out for; None where it is not out."""
+        entry = self.ledger.leases.get(key) if self.ledger is not None else None
+        return entry.host if entry is not None else None
+
+    def is_out(self, key: str) -> bool:
+        """Returns whether the page is still this crawl's to finish."""
+        return self.ledger is None or not self.ledger.state.leases.are_shared or self.ledger.is_out(key)
+
     def begin_reading(self, key: str) -> None:
         """Notes that the page is being read."""
         if self.ledger is not None:
@@ -227,10 +236,14 @@ class Crawl:
             self.ledger.hold(key)
 
     def has_work(self) -> bool:
-        """Returns whether there is anything to ask for, now or once its host is free."""
+        """Returns whether there is anything for this process to ask for, now or once its host is free."""
         return bool(self.ahead) or (
             self.ledger is not None and self.ledger.state.pages.has_pending(self.choice.is_open)
         )
+
+    def might_get_work(self) -> bool:
+        """Returns whether other processes have hosts of this run, which may come to this one."""
+        return self.state is not None and self.state.leases.others_have_work()
 
     def offer(self, steps: Sequence[Step]) -> Offered:
         """Puts those pages into the frontier that are new to it, of all that the steps lead to. Says how many are new.
@@ -305,6 +318,10 @@ class Crawl:
                 del known[next(iter(known))]
             known[name] = self.state.hosts.read_host_record(name)
         return known[name]
+
+    def forget_host_record(self, name: str) -> None:
+        """Has the record be read from the state again, which knows better."""
+        self._hosts_remembered.pop(name, None)
 
     def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers it."""

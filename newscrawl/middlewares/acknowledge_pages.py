@@ -87,6 +87,8 @@ class AcknowledgePages:
             async for output in result:
                 if not isinstance(output, Request):
                     if page is not None and output is not None:
+                        if crawl is not None and not crawl.is_out(key):
+                            continue  # another crawl has the page by now
                         page.items += 1
                         if isinstance(output, FoundArticle):
                             output.page_key = key
