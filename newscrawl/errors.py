@@ -14,6 +14,7 @@
     ├── ScrapydError             -    Scrapyd
     │   ├── ScrapydUnreachableError    gives no answer
     │   └── ScrapydRefusedError        says no
+    ├── LeadLostError            -    one of several keepers of a timetable leads no longer
     └── InterruptedRequestError  -    a request is given up because the crawl is ending, or its host rests
 
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
@@ -120,6 +121,10 @@ class ScrapydUnreachableError(ScrapydError):
 
 class ScrapydRefusedError(ScrapydError):
     """Scrapyd says no. The text says why, and what to do."""
+
+
+class LeadLostError(NewscrawlError):
+    """One of several keepers of a timetable leads no longer. The text is a clause that says why, without a password."""
 
 
 class InterruptedRequestError(NewscrawlError):

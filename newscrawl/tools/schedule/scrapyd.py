@@ -35,6 +35,7 @@ class Scrapyd:
     user: str | None = None
     password: str | None = field(default=None, repr=False)
     patience: float = _PATIENCE  # seconds that it may take to answer
+    variables: tuple[str, str] = ("SCRAPYD_USERNAME", "SCRAPYD_PASSWORD")  # of the environment, for messages
 
     def list_jobs(self, project: str) -> list[Job]:
         """Returns the project's jobs. Raises ScrapydUnreachableError, ScrapydRefusedError."""
@@ -54,6 +55,13 @@ class Scrapyd:
         pairs += [("setting", f"{name}={value}") for name, value in settings.items()]
         self._ask("schedule.json", pairs)
 
+    def cancel(self, project: str, job: str) -> None:
+        """Asks a job to end in order; one that waits never begins. Raises ScrapydUnreachableError, ScrapydRefusedError.
+
+        A job that runs and is asked twice ends at once.
+        """
+        self._ask("cancel.json", [("project", project), ("job", job)])
+
     def _ask(self, path: str, pairs: Sequence[tuple[str, str]] | None = None) -> dict[str, Any]:
         request = Request(f"{self.url.rstrip('/')}/{path}", data=urlencode(pairs).encode() if pairs else None)
         if self.user is not None:
@@ -67,7 +75,7 @@ class Scrapyd:
             with error:
                 if error.code in (401, 403):
                     raise ScrapydRefusedError(
-                        "it wants another password: set SCRAPYD_USERNAME and SCRAPYD_PASSWORD as it has them"
+                        f"it wants another password: set {' and '.join(self.variables)} as it has them"
                     ) from None
                 raise ScrapydUnreachableError(f"it answered {error.code}") from None
         except (OSError, HTTPException) as error:

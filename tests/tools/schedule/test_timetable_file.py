@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.errors import ScheduleError
 from newscrawl.spiders.arguments import check_setting
-from newscrawl.tools.schedule.timetable import Schedule
+from newscrawl.tools.schedule.timetable import Schedule, Target
 from newscrawl.tools.schedule.timetable_file import KnownNames, find_line, read_schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
@@ -67,7 +67,7 @@ def test_an_entry_has_all_that_it_says() -> None:
         """
     )
     (entry,) = schedule.entries
-    assert (schedule.url, schedule.project) == ("https://crawl.example:6801/", "press")
+    assert schedule.targets == [Target(url="https://crawl.example:6801/", project="press")]
     assert (entry.name, entry.spider) == ("courier", "news")
     assert entry.arguments == {
         "url": "https://courier.example/",
