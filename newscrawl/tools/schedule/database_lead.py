@@ -12,7 +12,7 @@ import os
 import select
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from types import TracebackType
 
 import psycopg
@@ -21,12 +21,16 @@ from psycopg.conninfo import conninfo_to_dict
 from ...errors import CommandError, LeadLostError
 from .schedule_memory import Remembered, pack_past, read_past
 
-_TABLE = "newscrawl_schedule"
-_LOCK = "SELECT pg_try_advisory_lock(1852143475, hashtext('schedule ' || current_schema()))"
+_SCHEMA = "newscrawl_schedule"
+_TABLE = f"{_SCHEMA}.pasts"
+_MAKE = (
+    f"CREATE SCHEMA IF NOT EXISTS {_SCHEMA}",
+    f"CREATE TABLE IF NOT EXISTS {_TABLE} (name text PRIMARY KEY, past jsonb NOT NULL)",
+)
+_LOCK = "SELECT pg_try_advisory_lock(1852143475, 1)"  # "news"; one for each database
 _LEADER = """
 SELECT application_name FROM pg_stat_activity JOIN pg_locks USING (pid)
-WHERE locktype = 'advisory' AND granted AND classid = 1852143475::oid AND objsubid = 2
-AND objid = hashtext('schedule ' || current_schema())::oid
+WHERE locktype = 'advisory' AND granted AND classid = 1852143475 AND objid = 1 AND objsubid = 2
 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
 """
 _SAVE = f"""
@@ -84,16 +88,14 @@ class DatabaseLead:
         with _losing():
             if not _ask(self._connection, _LOCK)[0]:
                 return None
-            self._connection.execute(
-                f"CREATE TABLE IF NOT EXISTS {_TABLE} (name text PRIMARY KEY, past jsonb NOT NULL)"
-            )
+            for statement in _MAKE:
+                self._connection.execute(statement)
             return DatabaseMemory(self._connection, _read_pasts(self._connection))
 
     def find_leader(self) -> str | None:
         """Returns who leads, such as "the one on news1 (process 4711)"; None where nobody does."""
         with _losing():
-            row = self._connection.execute(_LEADER).fetchone()
-        return _describe_keeper(str(row[0])) if row else None
+            return _find_leader(self._connection)
 
     def wait(self, seconds: float) -> None:
         """Waits, and finds out at once when the connection ends meanwhile."""
@@ -104,14 +106,14 @@ class DatabaseLead:
 
 def read_schedule_state(address: str) -> tuple[DatabaseMemory, str | None]:
     """Returns what the timetable remembers, and who leads. Changes nothing. Raises CommandError."""
-    with DatabaseLead(address) as lead:
+    with closing(_connect(address)) as connection:
         try:
-            with _losing():
-                (is_there,) = _ask(lead._connection, f"SELECT to_regclass('{_TABLE}') IS NOT NULL")
-                pasts = _read_pasts(lead._connection) if is_there else {}
-            return DatabaseMemory(lead._connection, pasts), lead.find_leader()
-        except LeadLostError as error:
-            raise CommandError(f"The database of the timetable does not answer ({error}); try again.", 1) from error
+            (is_there,) = _ask(connection, f"SELECT to_regclass('{_TABLE}') IS NOT NULL")
+            pasts = _read_pasts(connection) if is_there else {}
+            leader = _find_leader(connection)
+        except psycopg.Error as error:
+            raise CommandError(f"The database of the timetable cannot be read ({_tell(error)}).", 1) from None
+        return DatabaseMemory(connection, pasts), leader
 
 
 def _connect(address: str) -> psycopg.Connection:
@@ -171,6 +173,9 @@ def _tell(error: psycopg.Error) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")
 
 
-def _describe_keeper(application: str) -> str:
-    *_, process, host = application.split(" ") if application.count(" ") >= 3 else ("", "", "")
-    return f"the one on {host} (process {process})" if host else "another one"
+def _find_leader(connection: psycopg.Connection) -> str | None:
+    row = connection.execute(_LEADER).fetchone()
+    if row is None:
+        return None
+    *_, process, host = ("", *str(row[0]).split(" "))
+    return f"the one on {host} (process {process})" if process else "another one"
