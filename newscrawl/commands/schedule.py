@@ -39,7 +39,7 @@ from ..tools.schedule.scrapyd import Job
 from ..tools.schedule.target_connections import connect_targets
 from ..tools.schedule.targets import Targets
 from ..tools.schedule.timetable import Schedule, name_job, read_span
-from ..tools.schedule.timetable_file import KnownNames, read_schedule
+from ..tools.schedule.timetable_file import KnownNames, locate_timetable, read_schedule
 from ..tools.schedule.timetable_view import format_crontab, format_entries, list_entries
 from ..urls.canonical import read_host
 from ..walk.start_sites import read_site_key
@@ -97,7 +97,7 @@ class Command(ScrapyCommand):
                 print_help=False,
             )
         assert self.settings is not None
-        path = Path(opts.file).expanduser().absolute() if opts.file else find_project() / "deploy" / "schedule.toml"
+        path = locate_timetable(opts.file, find_project())
         if is_adding:
             self._add(args[1:], path)
             return

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -49,15 +50,32 @@ class KnownNames:
 
 def read_schedule(text: str, file: str, known: KnownNames, *, may_be_empty: bool = False) -> Schedule:
     """Reads the timetable. Raises ScheduleError with all that is wrong. `may_be_empty`: it need not have a crawl."""
+    reader = _TimetableReader(text, file, known, may_be_empty=may_be_empty)
+    schedule = reader.read(_load(text, file))
+    reader.raise_errors()
+    return schedule
+
+
+def locate_timetable(given: str | None, project: Path) -> Path:
+    """Returns the file that is given; the project's own otherwise."""
+    return Path(given).expanduser().absolute() if given else project / "deploy" / "schedule.toml"
+
+
+def read_targets(text: str, file: str) -> list[Target]:
+    """Reads the Scrapyds of a timetable alone. Raises ScheduleError with all that is wrong with them."""
+    nothing = KnownNames((), (), (), lambda spider, arguments: (), lambda name, value: None)
+    reader = _TimetableReader(text, file, nothing, may_be_empty=True)
+    targets = reader.read_targets(_load(text, file))
+    reader.raise_errors()
+    return targets
+
+
+def _load(text: str, file: str) -> dict[str, Any]:
     try:
-        tables = tomllib.loads(text)
+        tables: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScheduleError(_describe_syntax(str(error), file)) from error
-    reader = _TimetableReader(text, file, known, may_be_empty=may_be_empty)
-    schedule = reader.read(tables)
-    if reader.errors:
-        raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
-    return schedule
+    return tables
 
 
 class _Crawled(NamedTuple):
@@ -69,6 +87,10 @@ class _TimetableReader:
     def __init__(self, text: str, file: str, known: KnownNames, *, may_be_empty: bool) -> None:
         self.text, self.file, self.known, self.may_be_empty = text, file, known, may_be_empty
         self.errors: list[tuple[int, str]] = []
+
+    def raise_errors(self) -> None:
+        if self.errors:
+            raise ScheduleError("\n".join(sentence for _, sentence in sorted(self.errors)))
 
     def read(self, tables: dict[str, Any]) -> Schedule:
         self.refuse_unknown(tables, _TABLES, ())
