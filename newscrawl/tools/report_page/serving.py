@@ -110,6 +110,8 @@ class _JobLog(File):
             return b""
         return super().render_GET(request)  # type: ignore[no-untyped-call]
 
+    render_HEAD = render_GET  # noqa: N815
+
 
 class _SitePages(Resource):
     def __init__(self, report: LiveReport) -> None:
