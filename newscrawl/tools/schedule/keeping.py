@@ -12,12 +12,13 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ...errors import CommandError, LeadLostError
+from ...errors import CommandError, SessionLostError
 from .keeper import Keeper
 from .schedule_memory import PastsOfEntries, ScheduleLock, ScheduleMemory
 
 if TYPE_CHECKING:
-    from .database_lead import DatabaseLead, DatabaseMemory
+    from ..locking_session import LockingSession
+    from .database_lead import DatabaseMemory
 
 logger = logging.getLogger("newscrawl")
 _LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
@@ -57,15 +58,15 @@ class Keeping:
 
         Raises CommandError where the database cannot be used at first.
         """
-        from .database_lead import DatabaseLead
+        from .database_lead import open_session
 
         was_there = False
         while True:
             try:
-                with DatabaseLead(database) as lead:
+                with open_session(database) as session:
                     was_there = True
-                    self._loop(self.make_keeper(_wait_to_lead(lead)), lead.wait)
-            except LeadLostError as error:
+                    self._loop(self.make_keeper(_wait_to_lead(session)), session.wait)
+            except SessionLostError as error:
                 logger.warning(
                     "The connection to the database is lost (%s): this keeper starts nothing until it has it again, "
                     "and leads again unless another one does by then.",
@@ -88,13 +89,15 @@ class Keeping:
             wait(min(seconds, _LONGEST_SLEEP))
 
 
-def _wait_to_lead(lead: DatabaseLead) -> DatabaseMemory:
+def _wait_to_lead(session: LockingSession) -> DatabaseMemory:
+    from .database_lead import find_leader, try_to_lead
+
     told = ""
-    while (memory := lead.try_to_lead()) is None:
-        leader = lead.find_leader()
+    while (memory := try_to_lead(session)) is None:
+        leader = find_leader(session)
         if leader is not None and leader != told:
             told = leader
             sentence = f"The timetable is kept by {leader}; this keeper waits, and takes over when that one ends."
             print(sentence, file=sys.stderr, flush=True)
-        lead.wait(_LOCK_EVERY)
+        session.wait(_LOCK_EVERY)
     return memory

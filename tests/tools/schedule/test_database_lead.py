@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from newscrawl.errors import CommandError, LeadLostError
-from newscrawl.tools.schedule.database_lead import DatabaseLead, DatabaseMemory, read_schedule_state
+from newscrawl.errors import CommandError, SessionLostError
+from newscrawl.tools.schedule.database_lead import DatabaseMemory, open_session, read_schedule_state, try_to_lead
 from newscrawl.tools.schedule.keeper import Keeper
 from newscrawl.tools.schedule.schedule_memory import Remembered
 from newscrawl.tools.schedule.target_connections import connect_targets
@@ -115,7 +115,7 @@ def test_a_server_that_is_away_for_a_while_ends_the_lead_and_no_keeper(
         wait_for(keeper, LOST)
         assert refused.wait(60) == 1
         (sentence,) = refused.read_log().decode().splitlines()
-        assert sentence.startswith("The database of the timetable cannot be reached (")
+        assert sentence.startswith("The database cannot be reached (")
         assert "s3cret" not in sentence
     finally:
         postgres.start()
@@ -143,10 +143,10 @@ def test_what_one_leader_has_started_the_next_one_knows(
     scrapyd: ScrapydServer, address: str, postgres: PostgresServer
 ) -> None:
     hour = timedelta(hours=1)
-    with DatabaseLead(address) as first, DatabaseLead(address) as second:
-        memory = first.try_to_lead()
+    with open_session(address) as first, open_session(address) as second:
+        memory = try_to_lead(first)
         assert memory is not None
-        assert second.try_to_lead() is None
+        assert try_to_lead(second) is None
         keeper = make_keeper(scrapyd, memory, NOON)
         keeper.step(NOON + hour)
         job = "courier_20260501T130030"
@@ -155,11 +155,11 @@ def test_what_one_leader_has_started_the_next_one_knows(
         wait_until(lambda: scrapyd.find_job(job)["state"] not in ("pending", "running"))
 
         postgres.ask("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
-        with pytest.raises(LeadLostError, match="terminat"):
+        with pytest.raises(SessionLostError, match="terminat"):
             keeper.step(NOON + 2 * hour)  # it is due, and is noted before it is asked for
         assert list_started(scrapyd) == [job]
 
-        handed_over = second.try_to_lead()
+        handed_over = try_to_lead(second)
         assert handed_over is not None
         past = handed_over.find("courier")
         assert (past.last_job, past.started, past.target) == (job, 1, "scrapyd")
@@ -167,7 +167,7 @@ def test_what_one_leader_has_started_the_next_one_knows(
         second.wait(0.01)
         postgres.ask("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
         began = datetime.now()
-        with pytest.raises(LeadLostError):
+        with pytest.raises(SessionLostError):
             second.wait(60)
         assert datetime.now() - began < timedelta(seconds=30)
 
@@ -176,8 +176,8 @@ def test_what_is_remembered_is_read_without_a_lead(address: str) -> None:
     memory, leader = read_schedule_state(address)
     assert (memory.find("a"), leader) == (Remembered(), None)
     past = Remembered(NOON, "a_1", "a_0", 3, 2, 1, "north", NOON)
-    with DatabaseLead(address) as lead:
-        led = lead.try_to_lead()
+    with open_session(address) as lead:
+        led = try_to_lead(lead)
         assert led is not None
         led.find("a").slot = NOON
         for name in Remembered.__slots__:
@@ -193,6 +193,6 @@ def test_what_is_remembered_is_read_without_a_lead(address: str) -> None:
 @pytest.mark.parametrize("address", ["nonsense", "postgresql://u:s3cret@h/x?nothing=1"])
 def test_what_is_no_address_is_said_without_it(address: str) -> None:
     with pytest.raises(CommandError, match="is no address of a database") as caught:
-        DatabaseLead(address)
+        open_session(address)
     assert "s3cret" not in str(caught.value)
     assert caught.value.exit_code == 2
