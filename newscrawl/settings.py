@@ -109,6 +109,10 @@ SPIDER_MIDDLEWARES = {
 }
 WARN_ON_GENERATOR_RETURN_VALUE = False  # it would have Scrapy parse the source of the callback at each page
 NEWSCRAWL_STATE = None  # a file; .state/<spider>.sqlite beside the output unless given; ":memory:" keeps nothing
+# postgresql://USER@HOST/DATABASE: the state and the articles are kept there, by any number of crawls on any machines.
+# From the environment as well, which is the better place for an address with a password.
+NEWSCRAWL_DATABASE = None
+NEWSCRAWL_LEASE = 60  # seconds after which the hosts of a crawl that died, hangs or is cut off go to another
 NEWSCRAWL_SITE_MEMORY = "on"  # leaves out what stands on nearly all stories of a site; or "off"
 NEWSCRAWL_PARSE_PROCESSES = 0  # that read pages beside the crawl's own; or "auto": one less than there are processors
 NEWSCRAWL_READING_LIMIT = 1.0  # seconds of the processor for one page, or one turn of a channel; then it is given up

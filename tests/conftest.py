@@ -87,15 +87,33 @@ def scrapyd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ScrapydServer]
 
 @pytest.fixture(scope="module")
 def postgres() -> Iterator[PostgresServer]:
-    """A PostgreSQL of the tests' own. Without its programs a test is skipped here, and fails where CI is set."""
+    """A PostgreSQL of the tests' own, which they may stop."""
+    with make_postgres() as server:
+        yield server
+
+
+def make_postgres() -> PostgresServer:
+    """A server. Without its programs a test is skipped here, and fails where CI is set."""
     programs = find_programs()
     if programs is None:
         message = "no PostgreSQL here: make postgres gets one"
         if os.environ.get("CI"):
             pytest.fail(message)
         pytest.skip(message)
-    with PostgresServer(programs) as server:
+    return PostgresServer(programs)
+
+
+@pytest.fixture(scope="session")
+def database_server() -> Iterator[PostgresServer]:
+    """A PostgreSQL for states, which no test stops."""
+    with make_postgres() as server:
         yield server
+
+
+@pytest.fixture
+def database(database_server: PostgresServer) -> str:
+    """The address of a database that no state was kept in yet."""
+    return database_server.make_state_empty()
 
 
 @pytest.fixture(scope="session")

@@ -50,6 +50,20 @@ class PostgresServer:
     def address(self) -> str:
         return f"host={self.folder} dbname={_SUPERUSER} user={_SUPERUSER}"
 
+    @property
+    def url(self) -> str:
+        """The address as an URL."""
+        return f"postgresql://{_SUPERUSER}@/{_SUPERUSER}?host={self.folder}"
+
+    def make_state_empty(self) -> str:
+        """Takes away whatever states were kept here, and returns the address for another."""
+        rows = self.ask(
+            "SELECT tablename FROM pg_tables WHERE schemaname = 'newscrawl' AND tablename <> 'schema_version'"
+        )
+        if rows:
+            self.ask(f"TRUNCATE {', '.join(f'newscrawl.{name}' for (name,) in rows)} RESTART IDENTITY")
+        return self.url
+
     def __enter__(self) -> PostgresServer:
         self.start()
         return self

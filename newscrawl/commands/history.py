@@ -15,12 +15,12 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError, StateError
-from ..frontier.paths import find_data_dir, find_outputs, find_project
+from ..frontier.paths import find_data_dir, find_database, find_outputs, find_project
 from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.jsonlines import ArticleRecord, read_records
 from ..storage.output_paths import locate_state
-from ..storage.state_file import find_article_id
+from ..storage.state_places import StatePlace, view_state
 from ..tools.version_diffs import find_versions, format_history
 from ..urls.canonical import make_url_key
 
@@ -45,6 +45,10 @@ class Command(ScrapyCommand):
             raise UsageError(f"Name one article by its address: {name_scrapy()} history https://…", print_help=False)
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
         assert self.settings is not None
+        database = find_database(self.settings) if not opts.output else None
+        if database is not None:
+            self._show_stored(database, url)
+            return
         files = find_outputs(self.settings, opts.output)
         try:
             for setting, paths in files.items():
@@ -61,10 +65,22 @@ class Command(ScrapyCommand):
         looked_in = ", ".join(map(_shorten, chain(*files.values()))) or "output/, which has no file yet"
         raise CommandError(f"No article with the address {url} is in {looked_in}; name another file: --output FILE.", 1)
 
+    def _show_stored(self, place: StatePlace, url: str) -> None:
+        """Shows the versions of an article that the state itself keeps."""
+        view = view_state(place)
+        try:
+            article_id = view.find_article_id(make_url_key(url))
+            versions = view.read_versions(article_id) if article_id is not None else []
+        finally:
+            view.close()
+        if not versions:
+            raise CommandError(f"No article with the address {url} is in {place}; name a file: --output FILE.", 1)
+        print(format_history(versions, colour=_is_coloured()))
+
     def _find_id(self, state: Path, url: str) -> str | None:
         """Finds the article's id in the state, which knows addresses of dropped copies too; None without it."""
         try:
-            return find_article_id(state, make_url_key(url))
+            return view_state(state).find_article_id(make_url_key(url))
         except StateError as error:
             print(error, file=sys.stderr)
             return None

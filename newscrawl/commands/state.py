@@ -15,20 +15,14 @@ from scrapy.exceptions import UsageError
 from scrapy.settings import BaseSettings
 
 from ..errors import CommandError
-from ..frontier.paths import find_data_dir, find_project
-from ..frontier.state_and_output import accept_outputs, forget_host, forget_page, open_state
+from ..frontier.paths import find_data_dir, find_database, find_project
+from ..frontier.state_and_output import accept_outputs, forget_host, forget_page
 from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.output_paths import locate_state
-from ..storage.state_file import (
-    RunSummary,
-    list_sites,
-    read_conducts,
-    read_failures,
-    read_runs,
-    read_stores,
-    remove_state,
-)
+from ..storage.postgres_address import is_database_address, parse_address
+from ..storage.state_file import RunSummary, is_database
+from ..storage.state_places import StatePlace, StateView, copy_state, list_sites, open_state, view_state
 from ..storage.stores import State
 from ..storage.waiting_articles import StoreSummary
 from ..text.counting import name_count
@@ -44,6 +38,8 @@ _ACTIONS = {
     "forget": 1,
     "give-up": 1,
     "reset": 0,
+    "migrate": 0,
+    "copy": 2,
 }  # and how many words each needs
 _NAMED = 5  # sites
 
@@ -52,7 +48,10 @@ class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "<show | hosts | requeue | accept-output | forget HOST|URL | give-up STORE | reset> [spider]"
+        return (
+            "<show | hosts | requeue | accept-output | forget HOST|URL | give-up STORE | reset | migrate "
+            "| copy FROM TO> [spider]"
+        )
 
     def short_desc(self) -> str:
         return "Show a crawl's state, try again what failed, or forget"
@@ -67,8 +66,11 @@ class Command(ScrapyCommand):
             "forget: a host or a page is asked for again as if it had never been seen. "
             "give-up: a further store, and what waits for it, which is not delivered any more. "
             "reset: forget all of it; --yes where that is more than one site, or a store waits for articles. "
+            "migrate: bring the state up to date that an older newscrawl has made. "
+            "copy: from a file to postgresql://…, or back: all but the articles themselves, which are in the output. "
             "After forget and reset the output stays, and what is in it is not written again. "
-            "The state is that of the spider (news, unless named), or the file of -s NEWSCRAWL_STATE=…."
+            "The state is that of the spider (news, unless named), the file of -s NEWSCRAWL_STATE=…, or the database "
+            "of NEWSCRAWL_DATABASE."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -87,30 +89,46 @@ class Command(ScrapyCommand):
         if needed is None or not needed < len(args) <= needed + 2:
             raise UsageError(
                 f"Say what to do: {name_scrapy()} state show, hosts, requeue, accept-output, forget HOST|URL, "
-                "give-up STORE or reset, and the spider.",
+                "give-up STORE, reset, migrate or copy FROM TO, and the spider.",
                 print_help=False,
             )
-        path = self._find_state(args[1 + needed] if len(args) > 1 + needed else "news")
-        if not path.exists():
-            raise CommandError(f"There is no state in {path}: no crawl has been there, or name another spider.", 1)
+        if args[0] == "copy":
+            print(_copy(_read_place(args[1]), _read_place(args[2])))
+            return
+        place = self._find_place(args[1 + needed] if len(args) > 1 + needed else "news")
+        view = view_state(place)
+        try:
+            if args[0] == "migrate":
+                print(_migrate(place, view))
+                return
+            if not view.exists():
+                raise CommandError(f"There is no state in {place}: no crawl has been there, or name another spider.", 1)
+            self._do(args, place, view, is_sure=opts.yes)
+        finally:
+            view.close()
+
+    def _do(self, args: list[str], place: StatePlace, view: StateView, *, is_sure: bool) -> None:
         assert self.settings is not None
         if args[0] == "show":
-            print(_show(path))
+            print(_show(place, view))
         elif args[0] == "hosts":
-            print(_show_hosts(path))
+            print(_show_hosts(place, view))
         elif args[0] == "requeue":
-            print(_requeue(path))
+            print(_requeue(place))
         elif args[0] == "accept-output":
-            print(_accept_output(path, self.settings))
+            print(_accept_output(place, self.settings))
         elif args[0] == "forget":
-            self._forget(path, args[1])
+            self._forget(place, args[1])
         elif args[0] == "give-up":
-            print(_give_up(path, args[1]))
+            print(_give_up(place, args[1]))
         else:
-            self._reset(path, is_sure=opts.yes)
+            self._reset(place, view, is_sure=is_sure)
 
-    def _find_state(self, spider: str) -> Path:
+    def _find_place(self, spider: str) -> StatePlace:
         assert self.settings is not None
+        database = find_database(self.settings)
+        if database is not None:
+            return database
         return locate_state(
             self.settings.get("NEWSCRAWL_STATE"),
             self.settings.get("NEWSCRAWL_OUTPUT"),
@@ -119,52 +137,73 @@ class Command(ScrapyCommand):
             find_data_dir(self.settings),
         )
 
-    def _forget(self, path: Path, name: str) -> None:
+    def _forget(self, place: StatePlace, name: str) -> None:
         is_page = bool(name.rpartition("://")[2].partition("/")[2])
-        with _open(path) as state:
+        with _open(place) as state:
             count = forget_page(state, make_url_key(name)) if is_page else forget_host(state, name)
         if count:
             print(f"{count} pages of {name} are forgotten; articles that are in the output are not written again.")
         else:
             raise CommandError(
-                f"Nothing is known of {name} in {path}; {name_scrapy()} state show tells of its runs.", 1
+                f"Nothing is known of {name} in {place}; {name_scrapy()} state show tells of its runs.", 1
             )
 
-    def _reset(self, path: Path, *, is_sure: bool) -> None:
-        sites = list_sites(path)
+    def _reset(self, place: StatePlace, view: StateView, *, is_sure: bool) -> None:
+        sites = list_sites(view.read_runs())
         named = ", ".join(sites[:_NAMED]) + (" …" if len(sites) > _NAMED else "")
         has = [f"what is known of {len(sites)} sites ({named})"] if len(sites) > 1 else []
-        stores = [store for store in read_stores(path) if store.counts.waiting]
+        stores = [store for store in view.read_stores() if store.counts.waiting]
         has += [f"{name_count(store.counts.waiting, 'article')} that {store.name} has still to get" for store in stores]
         if has and not is_sure:
-            question = f"{path} has {', '.join(has)}"
+            question = f"{place} has {', '.join(has)}"
             if not sys.stdin.isatty():
                 raise CommandError(
                     f"{question}: say --yes to forget them all, or forget one: {name_scrapy()} state forget HOST.", 2
                 )
             if input(f"{question}. Forget them all? [y/N] ").strip().lower() not in ("y", "yes"):
                 raise CommandError("Nothing was forgotten.", 1)
-        remove_state(path)
-        print(f"{path} is gone; the next crawl begins afresh. Articles that are in the output are not written again.")
+        view.remove()
+        print(f"{place} is gone; the next crawl begins afresh. Articles that are in the output are not written again.")
 
 
 @contextmanager
-def _open(path: Path) -> Iterator[State]:
-    state = open_state(path)
+def _open(place: StatePlace) -> Iterator[State]:
+    state = open_state(place)
     try:
         yield state
     finally:
         state.close()
 
 
-def _show(path: Path) -> str:
-    lines = [f"{path}"]
-    lines += [_describe_run(run) for run in read_runs(path)]
-    failures = read_failures(path, _SHOWN)
+def _read_place(text: str) -> StatePlace:
+    return parse_address(text) if is_database_address(text) else Path(text).expanduser().absolute()
+
+
+def _copy(source: StatePlace, target: StatePlace) -> str:
+    if isinstance(source, Path) and not is_database(source):
+        raise CommandError(f"{source} is no state file: name one, such as output/.state/news.sqlite.", 1)
+    counts = copy_state(source, target)
+    return (
+        f"{target} has what {source} has: {name_count(counts.pages, 'page')}, "
+        f"{name_count(counts.articles, 'known article')}."
+    )
+
+
+def _migrate(place: StatePlace, view: StateView) -> str:
+    if isinstance(place, Path) and not view.exists():
+        raise CommandError(f"There is no state in {place}: no crawl has been there, or name another spider.", 1)
+    before = view.migrate()
+    return f"{place} is up to date" + (f"; its version was {before}." if before else ": it has its tables now.")
+
+
+def _show(place: StatePlace, view: StateView) -> str:
+    lines = [f"{place}"]
+    lines += [_describe_run(run) for run in view.read_runs()]
+    failures = view.read_failures(_SHOWN)
     lines += [f"    {url}: {reason}" for url, reason in failures]
     if len(failures) == _SHOWN:
         lines.append("    …")
-    for store in read_stores(path):
+    for store in view.read_stores():
         lines += _describe_store(store)
     return "\n".join(lines)
 
@@ -180,10 +219,10 @@ def _describe_store(store: StoreSummary) -> list[str]:
     return lines
 
 
-def _show_hosts(path: Path) -> str:
-    records = read_conducts(path)
+def _show_hosts(place: StatePlace, view: StateView) -> str:
+    records = view.read_conducts()
     if not records:
-        return f"No host was asked for anything yet, as far as {path} knows."
+        return f"No host was asked for anything yet, as far as {place} knows."
     return format_conducts(records, time.time())
 
 
@@ -197,25 +236,25 @@ def _describe_run(run: RunSummary) -> str:
     )
 
 
-def _give_up(path: Path, store: str) -> str:
-    with _open(path) as state:
+def _give_up(place: StatePlace, store: str) -> str:
+    with _open(place) as state:
         count = state.outbox.forget_store(store)
     if count is None:
-        raise CommandError(f"{path} knows of no store {store}; {name_scrapy()} state show lists those it knows.", 1)
+        raise CommandError(f"{place} knows of no store {store}; {name_scrapy()} state show lists those it knows.", 1)
     return (
         f"{name_count(count, 'article')} that waited for {store} will not be delivered; the output has them. A crawl "
         f"that delivers to {store} again begins with what it writes itself."
     )
 
 
-def _requeue(path: Path) -> str:
-    with _open(path) as state:
+def _requeue(place: StatePlace) -> str:
+    with _open(place) as state:
         count = state.recovery.requeue_failed()
     return f"{count} pages are asked for again at the next start."
 
 
-def _accept_output(path: Path, settings: BaseSettings) -> str:
-    with _open(path) as state:
+def _accept_output(place: StatePlace, settings: BaseSettings) -> str:
+    with _open(place) as state:
         count = accept_outputs(state, settings)
     if not count:
         return "No output has lost anything: there is nothing to accept."

@@ -13,7 +13,7 @@ from scrapy.crawler import Crawler
 from scrapy.utils.asyncio import create_looping_call
 
 from ..frontier.outlook import Outlook
-from ..frontier.paths import find_output
+from ..frontier.paths import name_output
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article
 from ..report.site_health import list_site_ends
@@ -105,7 +105,7 @@ class Progress:
         return crawl is not None and crawl.trouble is not None
 
     def _name_output(self) -> str:
-        return str(find_output(self.crawler) or "standard output")
+        return name_output(self.crawler)
 
     def _stats(self) -> dict[str, Any]:
         return self.crawler.stats.get_stats()

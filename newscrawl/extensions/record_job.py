@@ -20,7 +20,7 @@ from .. import __version__
 from ..alerts.telling import Alerts
 from ..errors import TargetError
 from ..frontier.meta import find_own, find_page
-from ..frontier.paths import find_data_dir, find_state
+from ..frontier.paths import find_data_dir, find_database, find_state
 from ..items import Article
 from ..report.delays import Delays, measure_delay
 from ..report.job_record import (
@@ -87,7 +87,7 @@ class RecordJob:
             sites = (arguments.list_name,)
         began = _tell_time()
         job = getattr(spider, "job", None) or f"{spider.name}_{re.sub('[-:Z]', '', began)}_{os.getpid()}"
-        state = str(find_state(self.crawler))
+        state = str(find_database(self.crawler.settings) or find_state(self.crawler))
         names = JobNames(job, spider.name, "+".join(sites) or spider.name, urls, __version__, began, state)
         self.begun = begin_job_record(names, os.getpid())
         try:

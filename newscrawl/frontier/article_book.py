@@ -56,8 +56,13 @@ class ArticleBook:
         number = self._judge.record(article, verdict)
         if written is not None:
             self._index.place_article(number, self.output if output is None else output)
+            self._index.keep_record(written)
             if self.stores is not None:
                 self.stores.add_written(written)
+
+    def forget_waiting(self) -> None:
+        """Forgets what was judged and is not confirmed: others have its pages."""
+        self._waiting.clear()
 
     def learn(self, records: Iterable[ArticleRecord], output: int) -> int:
         """Learns the articles of an output that the state does not know of. Returns how many records there were.

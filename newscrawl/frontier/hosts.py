@@ -70,6 +70,11 @@ class HostDelays:
         delay.next_at = at + delay.seconds
         return at
 
+    def leave_alone(self, name: str, until: float, seconds: float) -> None:
+        """Notes that the host is not to be asked before `until`, since another crawl has asked it, and wants so many
+        seconds between two requests."""
+        self._delays[name] = _Delay(max(seconds, self.find(name)), until)
+
     def is_late(self, name: str, allowed_at: float, now: float) -> bool:
         """Returns whether a page whose turn was at `allowed_at` is so late that another's turn has come."""
         delay = self._delays.get(name)

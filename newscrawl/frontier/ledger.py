@@ -128,6 +128,17 @@ class Ledger:
             self.leases[entry.key] = entry
         return entry
 
+    def is_out(self, key: str) -> bool:
+        """Returns whether the page is out, or read and its article waits."""
+        return key in self.leases or key in self.held
+
+    def forget_out(self) -> int:
+        """Has no page be out any more, since others have their hosts. Returns how many were."""
+        count = len(self.leases) + len(self.held)
+        self.leases.clear()
+        self.held.clear()
+        return count
+
     def begin_reading(self, key: str) -> None:
         """Notes that the page is being read, in case it kills the process."""
         if self._note:

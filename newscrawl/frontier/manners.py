@@ -40,14 +40,23 @@ class Manners:
     def open(self, book: MannersBook) -> None:
         """Goes on with the rests and blocks of earlier crawls."""
         self._book = book
-        clock, now = time.time(), time.monotonic()
-        for name, record in book.list_unwilling(clock).items():
-            self._records[name] = record
-            if record.rests_until > clock:
-                rest = min(record.rests_until - clock, LONGEST_WISH)  # the clock may have been put back
-                self._hosts.rests.resume(name, now + rest, record.rests)
-            if record.is_blocked:
-                self.blocks.were_blocked.add(name)
+        for name, record in book.list_unwilling(time.time()).items():
+            self._resume(name, record)
+
+    def take_over(self, name: str) -> None:
+        """Goes on with what another crawl has left of a host: its rest, its block, its counts."""
+        if self._book is not None:
+            self._changed.discard(name)
+            self._resume(name, self._book.read_conduct(name))
+
+    def _resume(self, name: str, record: HostConduct) -> None:
+        clock = time.time()
+        self._records[name] = record
+        if record.rests_until > clock:
+            rest = min(record.rests_until - clock, LONGEST_WISH)  # the clock may have been put back
+            self._hosts.rests.resume(name, time.monotonic() + rest, record.rests)
+        if record.is_blocked:
+            self.blocks.were_blocked.add(name)
 
     def note_request(self, name: str, now: float, *, is_page: bool) -> None:
         """Notes that a request goes out to the host. `is_page`: it is for no robots.txt."""

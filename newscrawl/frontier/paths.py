@@ -15,15 +15,20 @@ from scrapy.utils.conf import closest_scrapy_cfg
 
 from ..sites.registry import name_sites
 from ..storage.output_paths import has_file_for_each_site, locate_output, locate_state, name_files
+from ..storage.postgres_address import DatabaseAddress, parse_address
+from ..storage.schema import IN_MEMORY
 from ..urls.parsing import split_url
 
 
 def find_output(crawler: Crawler, site: str | None = None) -> Path | None:
-    """Returns the crawl's output file, the same at each call of one crawl; None for standard output.
+    """Returns the crawl's output file, the same at each call of one crawl; None for standard output, and where articles
+    go into the state's database alone.
 
     `site`: the name of the site whose file it is, where each has its own.
     """
     settings = crawler.settings
+    if not settings.get("NEWSCRAWL_OUTPUT") and find_database(settings) is not None:
+        return None
     began = getattr(crawler.spider, "began", None) or datetime.now(timezone.utc)
     return locate_output(
         settings.get("NEWSCRAWL_OUTPUT"), name_crawl(crawler), find_project(), find_data_dir(settings), began, site
@@ -45,6 +50,25 @@ def find_state(crawler: Crawler) -> Path:
         find_project(),
         find_data_dir(settings),
     )
+
+
+def find_database(settings: BaseSettings) -> DatabaseAddress | None:
+    """Returns the database that states are kept in: `NEWSCRAWL_DATABASE`, the setting or else the environment's. None
+    for a file, and where nothing is kept. Raises StateError where it is no address."""
+    if settings.get("NEWSCRAWL_STATE") == str(IN_MEMORY):
+        return None
+    given = settings.get("NEWSCRAWL_DATABASE") or os.environ.get("NEWSCRAWL_DATABASE")
+    return parse_address(given) if given else None
+
+
+def name_output(crawler: Crawler) -> str:
+    """Returns where the crawl's articles go, for people."""
+    path = find_output(crawler)
+    if path is not None:
+        return str(path)
+    if crawler.settings.get("NEWSCRAWL_OUTPUT"):
+        return "standard output"
+    return str(find_database(crawler.settings))
 
 
 def name_crawl(crawler: Crawler) -> str:

@@ -52,6 +52,7 @@ from .state_and_output import open_books
 
 logger = logging.getLogger("newscrawl")
 
+_BEATS = 5  # commits in a lease, at least: each says that the crawl lives
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -101,6 +102,8 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
+        opened.state.leases.tell_claims(crawl.note_claim)
+        opened.state.leases.tell_loss(crawl.note_loss)
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
@@ -262,6 +265,8 @@ class FrontierScheduler:
         connect(self._note_response, signal=signals.response_received)
         connect(self._release, signal=signals.request_left_downloader)
         interval = self.crawler.settings.getfloat("NEWSCRAWL_COMMIT_INTERVAL")
+        if self.crawl.state is not None and self.crawl.state.leases.are_shared:
+            interval = min(interval, self.crawler.settings.getfloat("NEWSCRAWL_LEASE") / _BEATS)
         self._heartbeat = Heartbeat(self.crawler, interval, self._commit, self._revive)
         self._heartbeat.start()
 

@@ -16,6 +16,7 @@ from ..errors import StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
+from ..storage.host_leases import ClaimedHost
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
@@ -195,7 +196,35 @@ class Crawl:
             stock = judge_findings(self.output.make_ready(url), self.articles, accepts=self.accepts_loss)
             self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
 
+    # -- for the state, where several crawls share it
+
+    def note_claim(self, claimed: ClaimedHost) -> None:
+        """Notes that a host is this crawl's from now on, and goes on as the one before has left it."""
+        self._hosts_remembered.pop(claimed.name, None)
+        self.manners.take_over(claimed.name)
+        if claimed.wait > 0:
+            self.delays.leave_alone(claimed.name, time.monotonic() + claimed.wait, claimed.delay)
+        self.count("frontier/hosts_claimed")
+
+    def note_loss(self) -> None:
+        """Notes that this crawl's hosts are others' by now, and what it has done since the last commit is undone."""
+        if self.ledger is None or self.articles is None:
+            return
+        pages = self.ledger.forget_out()
+        self.articles.forget_waiting()
+        self.asked.clear()
+        self.count("frontier/leases_lost")
+        logger.warning(
+            "Other crawls have taken over the hosts of this one, which did not answer for longer than NEWSCRAWL_LEASE: "
+            "its last %d pages are theirs, and it goes on with others.",
+            pages,
+        )
+
     # -- for the middleware that sees what a page has led to
+
+    def is_out(self, key: str) -> bool:
+        """Returns whether the page is still this crawl's to finish."""
+        return self.ledger is None or not self.ledger.state.leases.are_shared or self.ledger.is_out(key)
 
     def begin_reading(self, key: str) -> None:
         """Notes that the page is being read."""

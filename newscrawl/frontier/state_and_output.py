@@ -16,16 +16,16 @@ from ..delivery.known_stores import KnownStores
 from ..errors import StateError
 from ..own_command import name_scrapy
 from ..storage.frontier_records import HostRecord, OutputRecord
-from ..storage.output_file import Change, OutputFile, StandardOutput
+from ..storage.output_file import Change, NoOutput, OutputFile, StandardOutput
 from ..storage.schema import IN_MEMORY
-from ..storage.sqlite import SqliteState
-from ..storage.state_file import ProcessLock, ReadingNote, list_files, locate_lock
+from ..storage.state_file import NumberedNote, ProcessLock, ReadingNote, list_files, locate_lock
+from ..storage.state_places import open_state
 from ..storage.stores import State
 from ..text.counting import name_count
 from ..urls.parsing import parse_url
 from ..walk.start_sites import StartSites
 from .article_book import ArticleBook
-from .paths import find_output, find_state, has_output_for_each_site
+from .paths import find_database, find_output, find_state, has_output_for_each_site
 from .site_outputs import FileFindings, OutputPlaces, SiteOutputs, describe_changed
 
 logger = logging.getLogger("newscrawl")
@@ -57,6 +57,8 @@ def look_for_output(crawler: Crawler, own_files: Sequence[Path] = ()) -> AnyOutp
     path = find_output(crawler)
     # Scrapy's shell, fetch, view and parse look at single pages.
     is_tried = getattr(crawler.spider, "is_tried", False) or isinstance(crawler.spider, DefaultSpider)
+    if path is None and not is_tried and not crawler.settings.get("NEWSCRAWL_OUTPUT"):
+        return NoOutput()
     if path is None or is_tried:
         return StandardOutput()
     if not has_output_for_each_site(crawler):
@@ -176,6 +178,8 @@ def read_former_outputs(state: State, book: ArticleBook, current: Collection[str
         except StateError as error:
             if error.kind.startswith("state_"):
                 raise
+            if error.kind == "output_in_use" and state.leases.are_shared:
+                continue  # another crawl on this machine is writing there
             logger.warning("%s What it has since the last commit might be written again.", error)
             state.commit(OutputRecord(known.path, known.size, known.tail, is_complete=True))
 
@@ -211,7 +215,8 @@ class Opened:
 def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: bool = False) -> Opened:
     """Opens the output and the state. Raises StateError where one of them cannot be used; then neither is changed."""
     is_kept = not keeps_nothing and crawler.settings.get("NEWSCRAWL_STATE") != str(IN_MEMORY)
-    path = find_state(crawler) if is_kept else None
+    database = find_database(crawler.settings) if is_kept else None
+    path = find_state(crawler) if is_kept and database is None else None
     try:
         output = look_for_output(crawler, list_files(path) if path is not None else ())
     except StateError as error:
@@ -222,11 +227,12 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
     try:
         if path is not None and not path.exists() and not isinstance(output, StandardOutput):
             output.check()
-        state = open_state(path)
+        state = open_state(database or path, crawler.settings.getfloat("NEWSCRAWL_LEASE"))
         articles = ArticleBook(state.articles, crawler.settings, KnownStores(state.outbox))
         stock = open_output(output, state, articles, accepts=accepts_loss)
         # Opened last: what it says of the last process is told once.
-        return Opened(state, _open_note(path), articles, output, stock, is_kept=path is not None)
+        note = _open_note(path) if database is None else _open_numbered_note(find_state(crawler))
+        return Opened(state, note, articles, output, stock, is_kept=is_kept)
     except BaseException:
         output.close()
         if state is not None:
@@ -235,16 +241,20 @@ def open_books(crawler: Crawler, *, keeps_nothing: bool = False, accepts_loss: b
         raise
 
 
-def open_state(path: Path | None) -> State:
-    """Opens the state in a file, or an empty one in memory for None. Raises StateError."""
-    return SqliteState(path if path is not None else IN_MEMORY)
-
-
 def _open_note(state: Path | None) -> ReadingNote | None:
     try:
         return ReadingNote(state.with_name(f"{state.name}.reading")) if state is not None else None
     except OSError as error:
         raise StateError("state_unwritable", f"Cannot write beside {state} ({error.strerror}).") from error
+
+
+def _open_numbered_note(beside: Path) -> ReadingNote:
+    """Opens a note of this machine where the state is elsewhere: one that no other crawl has, though a crawl that died
+    may have left something in it."""
+    try:
+        return NumberedNote(beside)
+    except OSError as error:
+        raise StateError("state_unwritable", f"Cannot write beside {beside} ({error.strerror}).") from error
 
 
 def accept_outputs(state: State, settings: BaseSettings) -> int:

@@ -83,6 +83,8 @@ class AcknowledgePages:
             async for output in result:
                 if not isinstance(output, Request):
                     if page is not None and output is not None:
+                        if crawl is not None and not crawl.is_out(key):
+                            continue  # another crawl has the page by now
                         page.items += 1
                     yield output
                 elif page is not None and might_be_again(output, response):

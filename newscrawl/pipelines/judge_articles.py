@@ -11,8 +11,9 @@ from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
 from ..frontier.shared_crawl import end_without_state, find_crawl, refuse_without_state
-from ..frontier.state_and_output import look_for_output, open_output, open_state
+from ..frontier.state_and_output import look_for_output, open_output
 from ..items import Article, FoundArticle
+from ..storage.state_places import open_state
 from ..storage.stores import State
 
 logger = logging.getLogger("newscrawl")

@@ -19,7 +19,7 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
-from ..frontier.shared_crawl import find_crawl
+from ..frontier.shared_crawl import Crawl, find_crawl
 from ..urls.canonical import read_host
 
 _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
@@ -100,6 +100,7 @@ class InterruptibleDownloader(Downloader):
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
+            self._check_lease(request, crawl)
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
         rendering = page.rendering if page is not None else None
@@ -113,6 +114,16 @@ class InterruptibleDownloader(Downloader):
             raise InterruptedRequestError("the crawl is ending") from error
         finally:
             self._transfers.discard(transfer)
+
+    def _check_lease(self, request: Request, crawl: Crawl) -> None:
+        """Raises InterruptedRequestError where the request is for a page whose host another crawl may be asking."""
+        if crawl.state is None or not crawl.state.leases.are_shared:
+            return
+        host = read_host(request.url)
+        if find_key(request) and not crawl.state.leases.holds(host):
+            raise InterruptedRequestError("its host is another crawl's")
+        slot = self.slots.get(self.get_slot_key(request))
+        crawl.state.leases.note_asked(host, max(crawl.delays.find(host), slot.delay if slot is not None else 0.0))
 
     async def _fetch(self, request: Request) -> Response:
         response = await self._download_with_handler(request)

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from .jsonlines import ArticleRecord
+
 MOST_HOLDERS = 8  # articles that share one gram: a gram of more articles is a site's own phrase and no story's
 
 
@@ -67,6 +69,9 @@ class ArticleIndex(Protocol):
 
     def add_address(self, key: str, number: int, is_claimed: bool) -> None:
         """Remembers an address. One that was fetched replaces what is known of it; a claim never does."""
+
+    def keep_record(self, record: ArticleRecord) -> None:
+        """Keeps what was written of an article, where articles are kept at all."""
 
     def place_article(self, number: int, output: int) -> None:
         """Notes that the last version of the article is in this output."""

@@ -340,6 +340,13 @@ class StandardOutput:
         """Does nothing: it is not ours to close."""
 
 
+class NoOutput(StandardOutput):
+    """No output: the state keeps the articles themselves."""
+
+    def append(self, record: dict[str, Any]) -> None:
+        """Does nothing."""
+
+
 def describe_unwritten(path: Path, error: OSError) -> StateError:
     """Returns the error of an output that cannot be written."""
     return StateError(

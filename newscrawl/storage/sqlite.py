@@ -12,6 +12,7 @@ from ..errors import StateError
 from ..items import FoundBy
 from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
+from .host_leases import SoleWorker
 from .page_table import DONE, FAILED, IN_FLIGHT, OF_THESE_STARTS, PENDING, PageTable
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
@@ -38,6 +39,7 @@ class SqliteState:
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)
             self.outbox = SqliteOutbox(self.file)
+            self.leases = SoleWorker()
         except BaseException:
             self.file.let_go()
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from .article_index import KnownAddress, KnownArticle, NearEntry
+from .jsonlines import ArticleRecord
 from .sqlite_file import SqliteFile
 
 # `grams` holds what is looked for, one row for each gram of each article. 2^31 is taken from each gram, so that SQLite
@@ -89,6 +90,9 @@ class SqliteArticles:
         with self._file.change() as database:
             row = database.execute("SELECT sketch FROM article_sketches WHERE number = ?", (number,)).fetchone()
             return row[0] if row else None
+
+    def keep_record(self, record: ArticleRecord) -> None:
+        """Articles are in the outputs alone."""
 
     def place_article(self, number: int, output: int) -> None:
         with self._file.change() as database:

@@ -4,6 +4,7 @@ removal."""
 from __future__ import annotations
 
 import fcntl
+import itertools
 import os
 import sqlite3
 from contextlib import closing
@@ -18,7 +19,7 @@ from .waiting_articles import OutboxCounts, RefusedArticle, StoreSummary
 
 _MAGIC = b"SQLite format 3\0"
 _SIZE = 8_192  # bytes; a longer key cannot be noted
-_REFUSED_SHOWN = 20  # articles of a store
+REFUSED_SHOWN = 20  # articles of a store
 
 
 class ProcessLock:
@@ -82,6 +83,25 @@ class ReadingNote:
             os.pwrite(self._file, text, 0)
 
 
+class NumberedNote(ReadingNote):
+    """The first of the notes beside a path that no other process has. Raises OSError where none can be made."""
+
+    def __init__(self, beside: Path) -> None:
+        beside.parent.mkdir(parents=True, exist_ok=True)
+        for number in itertools.count(1):
+            path = beside.with_name(f"{beside.stem}-{number}.reading")
+            try:
+                self._lock = ProcessLock(locate_lock(path))
+            except StateError:
+                continue
+            break
+        super().__init__(path)
+
+    def close(self) -> None:
+        super().close()
+        self._lock.close()
+
+
 @dataclass(frozen=True, slots=True)
 class RunSummary:
     """A run, as people are shown it. Times are seconds since 1970."""
@@ -104,10 +124,10 @@ def read_runs(path: Path) -> list[RunSummary]:
     ]
 
 
-def list_sites(path: Path) -> list[str]:
-    """Returns the hosts that its runs began at, once each. Raises StateError."""
-    starts = [key for run in read_runs(path) for key in run.starts.split()]
-    return list(dict.fromkeys(key.partition("/")[0].partition("?")[0] for key in starts))
+def read_version(path: Path) -> int:
+    """Returns the version of a state file. Raises StateError."""
+    version: int = _read(path, "PRAGMA user_version")[0][0]
+    return version
 
 
 class FailedPage(NamedTuple):
@@ -160,7 +180,7 @@ def read_stores(path: Path) -> list[StoreSummary]:
     )
     refused = (
         "SELECT url, outbox.reason FROM outbox JOIN store ON outbox.store = store.number "
-        f"WHERE store.name = ? AND is_set_aside ORDER BY outbox.number LIMIT {_REFUSED_SHOWN}"
+        f"WHERE store.name = ? AND is_set_aside ORDER BY outbox.number LIMIT {REFUSED_SHOWN}"
     )
     return [
         StoreSummary(name, OutboxCounts(*counts), reason, tuple(map(RefusedArticle._make, _read(path, refused, name))))

@@ -27,6 +27,7 @@ from .frontier_records import (
     TdmrepRecord,
     Visit,
 )
+from .host_leases import HostLeases
 from .jsonlines import ArticleRecord
 from .waiting_articles import OutboxCounts, WaitingArticle
 
@@ -352,6 +353,9 @@ class State(Transactions, Protocol):
 
     @property
     def outbox(self) -> Outbox: ...
+
+    @property
+    def leases(self) -> HostLeases: ...
 
     def tell_trouble(self, on_trouble: Callable[[StateError], None]) -> None:
         """Has `on_trouble` told of each call that fails from now on."""

@@ -8,11 +8,11 @@ import pytest
 
 from newscrawl.dedupe.near import make_sketch
 from newscrawl.storage.article_index import ArticleIndex, KnownAddress, KnownArticle, NearEntry
-from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.state_file import find_article_id
 
 from ..dedupe.stories import make_other_body
+from .backends import BACKENDS, open_backend
 
 FIRST = KnownArticle("00000000000000aa", "https://one.example/a", 1, b"\x00\x01")
 SECOND = KnownArticle("00000000000000bb", "https://two.example/b", 1, b"", FIRST.url, 0.75)
@@ -24,9 +24,9 @@ def make_entry(seed: int) -> NearEntry:
     return NearEntry(sketch.pack(), sketch.grams[:10])
 
 
-@pytest.fixture(params=["sqlite in memory", "sqlite file"])
+@pytest.fixture(params=[*BACKENDS, "memory"])
 def index(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[ArticleIndex]:
-    with closing(SqliteState(tmp_path / "state.sqlite" if request.param == "sqlite file" else IN_MEMORY)) as state:
+    with closing(open_backend(request, tmp_path)()) as state:
         yield state.articles
 
 

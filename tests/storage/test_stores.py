@@ -26,7 +26,6 @@ from newscrawl.storage.frontier_records import (
     TdmrepRecord,
     Visit,
 )
-from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from newscrawl.storage.stores import State
 from newscrawl.storage.waiting_articles import OutboxCounts
@@ -35,15 +34,18 @@ from newscrawl.walk.steps import Steps
 from newscrawl.walk.traps import PatternRecord
 from tests.extract.site_stories import make_trace
 
-BACKENDS: dict[str, Callable[[Path], State]] = {
-    "memory": lambda folder: SqliteState(IN_MEMORY),
-    "sqlite": lambda folder: SqliteState(folder / "state.sqlite"),
-}
+from .backends import BACKENDS, open_backend
 
 
 @pytest.fixture(params=BACKENDS)
+def open_again(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], State]:
+    """Opens the state of the test, however often."""
+    return open_backend(request, tmp_path)
+
+
+@pytest.fixture(params=[*BACKENDS, "memory"])
 def frontier(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[State]:
-    opened = BACKENDS[request.param](tmp_path)
+    opened = open_backend(request, tmp_path)()
     opened.runs.begin_run("https://e.com/", 0)
     yield opened
     opened.close()
@@ -648,13 +650,13 @@ def test_a_damaged_trace_is_said_once(tmp_path: Path) -> None:
     opened.file.let_go()
 
 
-def test_kinds_outlive_the_process(tmp_path: Path) -> None:
+def test_kinds_outlive_the_process(open_again: Callable[[], State]) -> None:
     record = KindRecord("e.com/story/{slug}", True, 3, 0, 9.0)
-    first = SqliteState(tmp_path / "state.sqlite")
+    first = open_again()
     first.runs.begin_run("https://e.com/", 0)
     first.lessons.write_kinds([record])
     first.close()
-    second = SqliteState(tmp_path / "state.sqlite")
+    second = open_again()
     assert second.lessons.read_kinds() == [record]
     second.close()
 
@@ -929,8 +931,8 @@ def test_what_a_filter_has_left_out_stays_so_where_the_page_has_not_changed_or_w
     assert frontier.recovery.ask_unwanted(lambda unwanted, host: True) == 2
 
 
-def test_articles_are_read_again_once_in_a_run_over_any_number_of_processes(tmp_path: Path) -> None:
-    state = SqliteState(tmp_path / "state.sqlite")
+def test_articles_are_read_again_once_in_a_run_over_any_number_of_processes(open_again: Callable[[], State]) -> None:
+    state = open_again()
     state.runs.begin_run("https://e.com/", 0)
     read_all(state, "a", "b", "c")
     read_all(state, "list", turned_out="listing")
@@ -944,7 +946,7 @@ def test_articles_are_read_again_once_in_a_run_over_any_number_of_processes(tmp_
     assert found.visit.seen == "x"
     state.pages.finish(found.key, Visit("article", 6, seen="x"))
     state.close()
-    state = SqliteState(tmp_path / "state.sqlite")
+    state = open_again()
     assert state.runs.begin_run("https://e.com/", 7).resumed
     assert state.recovery.refresh(7) == 0  # those that are left wait already
     left = take_keys(state)

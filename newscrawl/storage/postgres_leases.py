@@ -1,0 +1,332 @@
+"""Hosts that this worker has on lease, with their first pages in memory. Only the database's clock says when a lease is
+over; what counts at a commit is the fence, which is another as soon as another worker has the host.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import time
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field
+from math import ceil
+from typing import NamedTuple
+from uuid import uuid4
+
+from .frontier_records import FrontierEntry
+from .host_leases import ClaimedHost
+from .page_table import make_digest
+from .postgres_session import PostgresSession, Row, SqlStatement
+from .waiting_pages import RankedPage, WaitingPages
+
+_MOST_HOSTS = 200  # of one worker
+_LOOKING = 0.5  # seconds between two looks for hosts that nobody has
+_DECLINED = 300.0  # seconds for which a host that is of no use to this worker is left to others
+_PARTS = 3  # a lease is renewed when one of so many parts of it is over
+_CLAIM = """
+    WITH free AS (
+        SELECT host.id, host.until, queue.first FROM queue JOIN host ON host.id = queue.host
+        WHERE queue.run = %(run)s AND (host.until IS NULL OR host.until < clock_timestamp())
+            AND host.id <> ALL(%(declined)s::bigint[])
+        ORDER BY queue.head DESC, queue.first LIMIT %(most)s FOR UPDATE OF host SKIP LOCKED
+    )
+    UPDATE host SET worker = %(worker)s, fence = nextval('fence'),
+        until = clock_timestamp() + %(lease)s * interval '1 second',
+        -- Whoever lost the lease may have asked the host until its end.
+        next_at = greatest(host.next_at, free.until + host.delay * interval '1 second')
+    FROM free WHERE host.id = free.id
+    RETURNING host.id, host.name, host.fence,
+        greatest(0, extract(epoch FROM host.next_at - clock_timestamp()))::float8, host.delay, free.first
+"""
+_CLAIM_AGAIN = """
+    UPDATE host SET worker = %s, fence = claimed.fence, until = clock_timestamp() + %s * interval '1 second'
+    FROM unnest(%s::bigint[], %s::bigint[]) AS claimed (id, fence)
+    WHERE host.id = claimed.id AND (host.until IS NULL OR host.until < clock_timestamp())
+"""
+_SHARE = """
+    SELECT (SELECT count(*) FROM (SELECT 1 FROM queue WHERE run = %(run)s LIMIT %(most)s) AS counted),
+        (SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - %(lease)s * interval '1 second'
+            AND run = %(run)s AND name <> %(worker)s)
+"""
+_RENEW = """
+    UPDATE host SET until = clock_timestamp() + %s * interval '1 second'
+    FROM unnest(%s::bigint[], %s::bigint[]) AS held (id, fence) WHERE host.id = held.id AND host.fence = held.fence
+"""
+_SEEN = """
+    INSERT INTO worker (name, machine, process, run, seen_at) VALUES (%s, %s, %s, %s, clock_timestamp())
+    ON CONFLICT (name) DO UPDATE SET run = excluded.run, seen_at = excluded.seen_at
+"""
+_ASKED = """
+    UPDATE host SET next_at = clock_timestamp() + asked.wait * interval '1 second', delay = asked.delay
+    FROM unnest(%s::bigint[], %s::float8[], %s::float8[]) AS asked (id, wait, delay) WHERE host.id = asked.id
+"""
+_LET_GO = """
+    UPDATE host SET worker = NULL, until = NULL
+    FROM unnest(%s::bigint[], %s::bigint[]) AS held (id, fence) WHERE host.id = held.id AND host.fence = held.fence
+"""
+_LOCK_QUEUE = "SELECT 1 FROM queue WHERE run = %s AND host = ANY(%s::bigint[]) ORDER BY host FOR UPDATE"
+_CLEAR_QUEUE = """
+    DELETE FROM queue WHERE run = %s AND host = ANY(%s::bigint[]) AND NOT EXISTS
+        (SELECT 1 FROM page WHERE page.run = queue.run AND page.host = queue.host AND page.state = 0)
+"""
+
+
+@dataclass(slots=True)
+class OwnHost:
+    """A host that this worker has."""
+
+    id: int
+    name: str
+    fence: int
+    order: int  # the id of the first page that it was claimed for
+    waiting: WaitingPages = field(default_factory=WaitingPages)
+    out: int = 0  # pages that are handed out
+    served: int = 0  # when it had its last turn
+
+
+class PageOut(NamedTuple):
+    """A page that is handed out."""
+
+    host: int
+    page: RankedPage
+    until: float  # by the clock of the caller
+
+
+class PostgresLeases:
+    """A HostLeases."""
+
+    are_shared = True
+
+    def __init__(self, session: PostgresSession, lease: float) -> None:
+        self.session = session
+        self.lease = lease
+        self.worker = f"{platform.node()}:{os.getpid()}:{uuid4().hex[:8]}"
+        self.run: int | None = None
+        self.own: dict[int, OwnHost] = {}
+        self.out: dict[str, PageOut] = {}  # by key
+        self.marked: set[str] = set()  # pages that the table calls in flight
+        self._names: dict[str, int] = {}
+        self._declined: dict[int, float] = {}  # until when
+        self._asked: dict[int, tuple[float, float]] = {}  # by host: when it may be asked again, and the delay
+        self._look_at = self._renewed = 0.0
+        self._others_have = (0.0, False)  # whether other workers have hosts of this run, as it was seen then
+        self._is_known = False  # the database knows this worker
+        self._on_claim: Callable[[ClaimedHost], None] | None = None
+        self._on_loss: Callable[[], None] | None = None
+
+    # -- for those who ask hosts
+
+    def holds(self, host: str) -> bool:
+        number = self._names.get(host)
+        return number is None or (number in self.own and time.monotonic() - self._renewed < self.lease)
+
+    def note_asked(self, host: str, delay: float) -> None:
+        number = self._names.get(host)
+        if number is not None and number in self.own:
+            self._asked[number] = time.monotonic() + delay, delay
+
+    def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
+        self._on_claim = on_claim
+
+    def tell_loss(self, on_loss: Callable[[], None]) -> None:
+        self._on_loss = on_loss
+
+    @property
+    def are_in_doubt(self) -> bool:
+        """True where this worker was away for so long that its hosts may be others'. The next commit settles it."""
+        return bool(self.own) and time.monotonic() - self._renewed >= self.lease
+
+    # -- for the table of pages
+
+    def look_soon(self) -> None:
+        """Has the next look for hosts be taken at once."""
+        self._look_at = 0.0
+
+    def claim(self, run: int) -> None:
+        """Claims hosts that have pages waiting and are nobody's, where it is time to look: a fair share, as other
+        workers of the run live."""
+        now = time.monotonic()
+        if now < self._look_at or len(self.own) >= _MOST_HOSTS:
+            return
+        self._look_at = now + _LOOKING
+        most = self._find_share(run) - len(self.own)
+        if most <= 0:
+            return
+        self._declined = {host: until for host, until in self._declined.items() if until > now}
+        rows = self.session.change(
+            _CLAIM,
+            {
+                "run": run,
+                "declined": list(self._declined),
+                "most": most,
+                "worker": self.worker,
+                "lease": self.lease,
+            },
+            self._claim_again,
+        )
+        if not self.own:
+            self._renewed = now
+        for host, name, fence, wait, delay, first in rows:
+            if host in self.own:  # its lease was over, and nobody has had it since
+                self.own[host].fence = fence
+                continue
+            self.own[host] = OwnHost(host, name, fence, first)
+            self._names[name] = host
+            if self._on_claim is not None:
+                self._on_claim(ClaimedHost(name, wait, delay))
+        if rows:  # what a worker that died had out waits again
+            hosts = [row[0] for row in rows]
+            self.session.write(
+                "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
+            )
+
+    def _claim_again(self, rows: list[Row]) -> SqlStatement:
+        hosts, fences = [row[0] for row in rows], [row[2] for row in rows]
+        return SqlStatement(_CLAIM_AGAIN, (self.worker, self.lease, hosts, fences))
+
+    def _find_share(self, run: int) -> int:
+        """Returns how many hosts are this worker's part."""
+        values = {"run": run, "lease": self.lease, "worker": self.worker, "most": 10 * _MOST_HOSTS}
+        hosts, others = self.session.ask_named(_SHARE, values)[0]
+        share: int = ceil(hosts / (1 + others))
+        return min(_MOST_HOSTS, max(1, share))
+
+    def hand_out(self, own: OwnHost, until: float, served: int) -> FrontierEntry:
+        """Takes the host's first page out of those that wait."""
+        page = own.waiting.take()
+        own.served = served
+        own.out += 1
+        self.out[page.key] = PageOut(own.id, page, until)
+        return page.entry
+
+    def take_back(self, key: str) -> PageOut | None:
+        """Has a page be out no more; None where it was not."""
+        page = self.out.pop(key, None)
+        if page is not None:
+            self.marked.discard(key)
+            own = self.own.get(page.host)
+            if own is not None:
+                own.out -= 1
+        return page
+
+    def mark_out(self) -> None:
+        """Has the table say which pages are out."""
+        fresh = [(make_digest(key), page.until) for key, page in self.out.items() if key not in self.marked]
+        if fresh:
+            self.session.write(
+                "UPDATE page SET state = 1, until = fresh.until "
+                "FROM unnest(%s::bytea[], %s::float8[]) AS fresh (digest, until) WHERE page.digest = fresh.digest",
+                *map(list, zip(*fresh, strict=True)),
+            )
+            self.marked |= self.out.keys()
+
+    def decline(self, hosts: Collection[OwnHost]) -> None:
+        """Leaves hosts to others of which this worker wants nothing now."""
+        until = time.monotonic() + _DECLINED
+        self._declined.update({own.id: until for own in hosts})
+        self.let_go(hosts)
+
+    def might_have_work(self, run: int) -> bool:
+        """Returns whether another worker has a host of the run: it may find more, or leave it behind."""
+        seen, has_work = self._others_have
+        if time.monotonic() - seen >= _LOOKING:
+            has_work = self.session.ask(
+                "SELECT EXISTS (SELECT 1 FROM queue JOIN host ON host.id = queue.host WHERE queue.run = %s "
+                "AND host.until > clock_timestamp() AND host.worker <> %s)",
+                run,
+                self.worker,
+            )[0][0]
+            self._others_have = time.monotonic(), has_work
+        return has_work
+
+    # -- for the end of a transaction
+
+    def list_closing(self) -> list[SqlStatement]:
+        """Returns what a commit says of leases: it is refused where a fence no longer holds."""
+        held = list(self.own.values())
+        hosts, fences = [own.id for own in held], [own.fence for own in held]
+        closing: list[SqlStatement] = []
+        now = time.monotonic()
+        if held:
+            closing.append(SqlStatement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", (hosts, fences)))
+        if self._asked:
+            waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
+            closing.append(SqlStatement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
+        if now - self._renewed >= self.lease / _PARTS or not self._is_known:
+            closing.append(SqlStatement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
+            if held:
+                closing.append(SqlStatement(_RENEW, (self.lease, hosts, fences)))
+        return closing
+
+    def is_due(self) -> bool:
+        """Returns whether leases are to be renewed."""
+        return time.monotonic() - self._renewed >= self.lease / _PARTS
+
+    def note_commit(self, began: float) -> None:
+        """Notes that `list_closing` was committed, which was sent at `began`, by time.monotonic."""
+        if began - self._renewed >= self.lease / _PARTS or not self._is_known:
+            self._renewed, self._is_known = began, True
+        self._asked.clear()
+
+    def let_go(self, hosts: Collection[OwnHost]) -> None:
+        """Gives hosts back of which no page is out."""
+        if not hosts:
+            return
+        numbers = [own.id for own in hosts]
+        closing = [own.id for own in hosts if not own.waiting and not own.waiting.has_more]
+        now = time.monotonic()
+        asked = [
+            (host, max(0.0, at - now), delay)
+            for host in numbers
+            if (found := self._asked.pop(host, None))
+            for at, delay in (found,)
+        ]
+        fences = [own.fence for own in hosts]
+        self.session.write("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", numbers, fences)
+        if asked:
+            self.session.write(_ASKED, *map(list, zip(*asked, strict=True)))
+        if closing and self.run is not None:
+            self.session.write(_LOCK_QUEUE, self.run, closing)
+            self.session.write(_CLEAR_QUEUE, self.run, closing)
+        self.session.write(_LET_GO, numbers, fences)
+        for own in hosts:
+            del self.own[own.id]
+            self._names.pop(own.name, None)
+
+    def let_go_all(self) -> None:
+        """Gives all hosts back. Pages that are out wait again."""
+        keys = list(self.out)
+        if keys:
+            self.session.write(
+                "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND digest = ANY(%s)",
+                list(map(make_digest, keys)),
+            )
+        self.out.clear()
+        self.marked.clear()
+        self.let_go(list(self.own.values()))
+
+    def balance(self) -> None:
+        """Gives hosts back that nothing is left of, and those that are more than a fair share."""
+        if self.run is None:
+            return
+        idle = [own for own in self.own.values() if not own.out]
+        empty = [own for own in idle if not own.waiting and not own.waiting.has_more]
+        self.let_go(empty)
+        if self.is_due() and len(self.own) > 1:
+            most = self._find_share(self.run)
+            idle = [own for own in self.own.values() if not own.out]
+            surplus = max(0, len(self.own) - most)
+            self.let_go(sorted(idle, key=lambda own: own.order)[len(idle) - min(surplus, len(idle)) :])
+
+    def forget_all(self) -> None:
+        """Has nothing any more, since a commit was refused."""
+        self.own.clear()
+        self.out.clear()
+        self.marked.clear()
+        self._asked.clear()
+        self._look_at = 0.0
+
+    def tell_lost(self) -> None:
+        """Says that a commit was refused."""
+        if self._on_loss is not None:
+            self._on_loss()

@@ -1,0 +1,295 @@
+"""A connection to PostgreSQL that outlives the server: what a transaction has written is kept, and sent again where the
+server forgot it. Writing waits until something is asked, so that both are one way to the server and back.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
+from typing import Any, NamedTuple, Protocol, TypeVar, cast
+
+import psycopg
+from psycopg.types.string import StrDumperUnknown
+
+from ..errors import StateError
+from .postgres_address import DatabaseAddress, hide_secrets
+from .postgres_schema import LEASE_LOST, check_version
+
+logger = logging.getLogger("newscrawl")
+
+Row = tuple[Any, ...]
+Values = Sequence[object] | Mapping[str, object]
+_Method = TypeVar("_Method", bound=Callable[..., Any])
+PATIENCE = 300.0  # seconds for which a crawl waits for a server that went away
+_PAUSE = 0.5  # seconds between two tries
+_CONNECTING = 10  # seconds for one try
+_AGAIN = frozenset(("40001", "40P01", "55P03"))  # two transactions were in each other's way
+_AWAY = ("08", "57P", "25P03", "25P04")  # classes and codes of a connection that the server has ended
+_BEGIN = (
+    "SELECT set_config('search_path', 'newscrawl', true), "
+    "set_config('idle_in_transaction_session_timeout', %s, true), pg_current_xact_id()::text"
+)
+
+
+class SqlStatement(NamedTuple):
+    sql: str
+    values: Values = ()
+
+
+class LeaseLostError(Exception):
+    """What a worker was about to commit is refused: another has its hosts by now."""
+
+
+class CleanText(StrDumperUnknown):
+    """Texts as PostgreSQL can keep them: without the character 0, and without halves of characters."""
+
+    def dump(self, obj: str) -> bytes:
+        return obj.replace("\0", "\ufffd").encode("utf-8", "replace")
+
+
+class PostgresSession:
+    """A transaction at a time. Raises StateError where the server is away as it begins, or has no tables that fit.
+
+    After the first error that waiting does not cure, every later call raises it again.
+    """
+
+    def __init__(self, address: DatabaseAddress, idle: float = 15.0, patience: float = PATIENCE) -> None:
+        """`idle`: seconds after which the server ends a connection whose process hangs amid a transaction."""
+        self.address = address
+        self.patience = patience
+        self.on_trouble: Callable[[StateError], None] | None = None
+        self._idle = f"{round(1000 * idle)}ms"
+        self._trouble: StateError | None = None
+        self._depth = 0  # calls within calls
+        self._journal: list[SqlStatement] = []  # what this transaction has written
+        self._sent = 0  # how many of these the server has
+        self._transaction: str | None = None  # its number, once it is begun
+        try:
+            self._connection = self._connect()
+        except psycopg.Error as error:
+            raise self._describe(error) from error
+
+    @property
+    def is_usable(self) -> bool:
+        """True until the first error."""
+        return self._trouble is None
+
+    def write(self, sql: str, *values: object) -> None:
+        """Has a statement that returns nothing run before whatever is asked next."""
+        self._check()
+        self._journal.append(SqlStatement(sql, values))
+
+    def ask(self, sql: str, *values: object) -> list[Row]:
+        """Returns the rows that answer a query, which changes nothing."""
+        return self._exchange([SqlStatement(sql, values)])[0]
+
+    def ask_named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
+        """Returns the same, with values by name."""
+        return self._exchange([SqlStatement(sql, values)])[0]
+
+    def ask_one(self, sql: str, *values: object) -> Any:
+        """Returns the first of the rows; None without any."""
+        rows = self.ask(sql, *values)
+        return rows[0] if rows else None
+
+    def change(
+        self, sql: str, values: Values = (), again: Callable[[list[Row]], SqlStatement] | None = None
+    ) -> list[Row]:
+        """Runs a statement and returns its rows. `again`: makes of these what is sent where it has to be done again."""
+        statement = SqlStatement(sql, values)
+        rows = self._exchange([statement])[0]
+        self._journal.append(again(rows) if again is not None else statement)
+        self._sent += 1
+        return rows
+
+    def commit(self, closing: Sequence[SqlStatement] = ()) -> None:
+        """Ends the transaction, the closing statements at its very end. Raises LeaseLostError where it is refused; then
+        nothing of it was done."""
+        self._check()
+        if self._transaction is None and not self._journal and not closing:
+            return
+        if self._transaction is None:  # its number has to be known before the end is sent
+            self._exchange([])
+        self._exchange([*closing], commits=True)
+
+    def undo(self) -> None:
+        """Undoes what came since the last commit."""
+        self._journal.clear()
+        if self._trouble is None and self._transaction is not None:
+            try:
+                self._connection.execute("ROLLBACK")
+            except psycopg.Error:
+                self._connection.close()  # which undoes it as well
+        self._forget_transaction()
+
+    def close(self) -> None:
+        """Ends the connection, without a commit."""
+        self._connection.close()
+
+    def tell(self, error: StateError) -> None:
+        """Tells `on_trouble` of an error. Raises the error where there is nobody to tell, or amid another call."""
+        if self.on_trouble is None or self._depth:
+            raise error
+        self.on_trouble(error)
+
+    # -- the inside
+
+    def _check(self) -> None:
+        if self._trouble is not None:
+            raise self._trouble
+
+    def _exchange(self, questions: Sequence[SqlStatement], *, commits: bool = False) -> list[list[Row]]:
+        """Sends what is written and not sent, and the questions after it. Returns the rows of each question."""
+        self._check()
+        away_since: float | None = None
+        while True:
+            try:
+                if self._connection.closed:
+                    self._connection = self._connect()
+                    if commits and self._was_committed():
+                        self._end_transaction()
+                        return [[] for _ in questions]
+                    self._forget_transaction()
+                rows = self._try(questions, commits)
+                if away_since is not None:
+                    logger.info("The database answers again, after %.0f seconds.", time.monotonic() - away_since)
+                return rows
+            except psycopg.Error as error:
+                away_since = self._judge(error, away_since)
+
+    def _try(self, questions: Sequence[SqlStatement], commits: bool) -> list[list[Row]]:
+        connection = self._connection
+        begun: psycopg.Cursor[Row] | None = None
+        with connection.pipeline():
+            if self._transaction is None:
+                connection.execute("BEGIN")
+                begun = connection.execute(_BEGIN, (self._idle,))
+            for sql, values in self._journal[self._sent :]:
+                connection.execute(sql.encode(), values)
+            cursors = [connection.execute(sql.encode(), values) for sql, values in questions]
+            if commits:
+                connection.execute("COMMIT")
+        if begun is not None:
+            self._transaction = cast(Row, begun.fetchone())[2]
+        self._sent = len(self._journal)
+        rows = [cursor.fetchall() if cursor.description else [] for cursor in cursors]
+        if commits:
+            self._end_transaction()
+        return rows
+
+    def _judge(self, error: psycopg.Error, away_since: float | None) -> float | None:
+        """Gets ready for another try, and returns since when the server is away; None where it is not. Raises what the
+        caller is to know."""
+        code = error.sqlstate or ""
+        if not self._connection.closed and code == LEASE_LOST:
+            self.undo()
+            raise LeaseLostError from error
+        if not self._connection.closed and code in _AGAIN:
+            self._connection.execute("ROLLBACK")
+            self._forget_transaction()
+            return away_since
+        is_away = self._connection.closed or code.startswith(_AWAY)
+        now = time.monotonic()
+        if not is_away or (away_since is not None and now - away_since >= self.patience):
+            self._trouble = self._describe(error)
+            self._connection.close()
+            self._journal.clear()
+            raise self._trouble from error
+        self._connection.close()
+        if away_since is None:
+            reason = self._name(error)
+            logger.warning("The database %s does not answer (%s): the crawl waits for it.", self.address, reason)
+            return now
+        time.sleep(_PAUSE)
+        return away_since
+
+    def _was_committed(self) -> bool:
+        """Returns whether the transaction whose end was sent before the connection broke had its end."""
+        if self._transaction is None:
+            return False
+        while True:
+            try:
+                rows = self._connection.execute("SELECT pg_xact_status(%s::xid8)", (self._transaction,)).fetchall()
+            except psycopg.errors.InvalidParameterValue:  # the server never wrote down that it was begun
+                return False
+            if rows[0][0] != "in progress":
+                return bool(rows[0][0] == "committed")
+            time.sleep(_PAUSE)  # the server has yet to notice that the connection broke
+
+    def _forget_transaction(self) -> None:
+        self._sent, self._transaction = 0, None
+
+    def _end_transaction(self) -> None:
+        self._journal.clear()
+        self._forget_transaction()
+
+    def _connect(self) -> psycopg.Connection:
+        connection = psycopg.connect(
+            self.address.text, autocommit=True, connect_timeout=_CONNECTING, prepare_threshold=2
+        )
+        connection.adapters.register_dumper(str, CleanText)
+        try:
+            check_version(connection, self.address)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _describe(self, error: psycopg.Error) -> StateError:
+        return describe_error(self.address, error)
+
+    def _name(self, error: psycopg.Error) -> str:
+        return name_error(self.address, error)
+
+
+def describe_error(address: DatabaseAddress, error: psycopg.Error) -> StateError:
+    """Returns the error that a user reads for one of PostgreSQL's."""
+    reason = name_error(address, error)
+    if isinstance(error, psycopg.OperationalError):
+        return StateError(
+            "state_unreachable",
+            f"Cannot use the database {address} ({reason}): see that it runs, has room and lets this crawl in, and "
+            "start again.",
+        )
+    return StateError(
+        "state_unreadable",
+        f"The database {address} cannot keep the crawl's state ({reason}): mend it and start again, or name another: "
+        "-s NEWSCRAWL_DATABASE=….",
+    )
+
+
+def name_error(address: DatabaseAddress, error: psycopg.Error) -> str:
+    """Returns what the server or libpq says in one line, without the password."""
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return hide_secrets(address, lines[0])
+
+
+class _SessionPart(Protocol):
+    """A class that keeps its rows by a PostgresSession."""
+
+    session: PostgresSession
+
+
+def in_session(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Method], _Method]:
+    """Runs a method whose StateError is told to `on_trouble`, where that is set; then it returns what `make_empty`
+    makes."""
+
+    def decorate(method: _Method) -> _Method:
+        @wraps(method)
+        def run(self: _SessionPart, *args: Any, **kwargs: Any) -> Any:
+            session = self.session
+            session._depth += 1
+            try:
+                return method(self, *args, **kwargs)
+            except StateError as error:
+                failed = error
+            finally:
+                session._depth -= 1
+            session.tell(failed)
+            return make_empty()
+
+        return cast(_Method, run)
+
+    return decorate
