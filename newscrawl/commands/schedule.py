@@ -22,7 +22,7 @@ from scrapy.utils.log import configure_logging
 
 from ..alerts.telling import Alerts
 from ..errors import CommandError, NewscrawlError, ScrapydError, TargetError
-from ..frontier.paths import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_database, find_project
 from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
@@ -149,8 +149,8 @@ class Command(ScrapyCommand):
 
     def _find_database(self) -> str | None:
         assert self.settings is not None
-        found: str | None = self.settings.get("NEWSCRAWL_DATABASE") or os.environ.get("NEWSCRAWL_DATABASE")
-        return found
+        address = find_database(self.settings)
+        return address.text if address is not None else None
 
     def _connect(self, schedule: Schedule) -> Targets:
         return connect_targets(schedule, os.environ, may_move=self._find_database() is not None)

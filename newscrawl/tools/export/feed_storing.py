@@ -16,7 +16,7 @@ from scrapy.utils.defer import maybe_deferred_to_future
 from scrapy.utils.misc import build_from_crawler, load_object
 from scrapy.utils.python import without_none_values
 
-from ...errors import CommandError
+from ...errors import CommandError, NewscrawlError
 from ...storage.output_paths import PACKED
 from ...urls.typed_addresses import hide_login
 
@@ -57,7 +57,7 @@ class FeedStore:
             else:
                 file.writelines(lines)
             asyncio.run(_store(storage, file))
-        except CommandError:
+        except NewscrawlError:
             raise
         except Exception as error:  # whatever the storage's own library raises
             why = f"{type(error).__name__}: {error}"

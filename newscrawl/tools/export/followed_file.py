@@ -17,7 +17,7 @@ from pathlib import Path
 
 from ...errors import CommandError
 from ...storage.output_paths import PACKED
-from .following import Place
+from .following import LogPlace
 
 _BLOCK = 512  # bytes, which a disk writes as a whole
 
@@ -46,10 +46,10 @@ class FollowedFile:
                 raise
 
     @property
-    def place(self) -> Place:
+    def place(self) -> LogPlace:
         return self._place
 
-    def take(self, lines: Sequence[bytes], place: Place) -> None:
+    def take(self, lines: Sequence[bytes], place: LogPlace) -> None:
         content = b"".join(lines)
         if content and self.path.suffix == PACKED:
             content = gzip.compress(content, 6, mtime=0)
@@ -63,6 +63,10 @@ class FollowedFile:
         """Does nothing: all is written at once."""
 
     def finish(self) -> None:
+        """Does nothing: all is written at once."""
+
+    def close(self) -> None:
+        """Lets go of the file. What was taken is in it."""
         os.close(self._file)
         os.close(self._lock)
 
@@ -96,17 +100,17 @@ class FollowedFile:
         elif here.st_size < self._size:
             raise CommandError(f"{self.path} was cut short meanwhile; move it away to go on.", 2)
 
-    def _read_place(self) -> tuple[Place, int]:
+    def _read_place(self) -> tuple[LogPlace, int]:
         """Returns how far the file has come: its place, and so many bytes."""
         size = self.path.stat().st_size if self.path.exists() else 0
         text = os.pread(self._lock, _BLOCK, 0)
         if not text:
             if size:
                 raise CommandError(f"{self.path} has lines of another origin; name another file: -o FILE.", 2)
-            return Place(), 0
+            return LogPlace(), 0
         try:
             told = json.loads(text.split(b"\n")[0])
-            place, written, end = Place(int(told["seq"]), str(told["article"])), int(told["size"]), str(told["end"])
+            place, written, end = LogPlace(int(told["seq"]), str(told["article"])), int(told["size"]), str(told["end"])
         except (ValueError, LookupError, TypeError) as error:
             raise CommandError(
                 f"{self.place_path} is damaged ({error}); move it and {self.path.name} away to begin anew.", 2

@@ -1,8 +1,9 @@
 """Dated parts of what a database has, each stored as a whole: in a folder, in S3, wherever Scrapy's feed storages do.
 
-Where a part ends and when, by which it is named, is noted in the database before it is stored; then it is noted that it is there. Who begins
-anew in between stores the same articles under the same name once more, so that none is there twice and none is lacking.
-One process at a time stores the parts of a name, on whatever machine; the next one goes on where that one was.
+Where a part ends and when, by which it is named, is noted in the database before it is stored; then it is noted that it
+is there. Who begins anew in between stores the same articles under the same name once more, so that none is there twice
+and none is lacking. One process at a time stores the parts of a name, on whatever machine; the next one goes on where
+that one was.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from zlib import crc32
 from ...errors import CommandError
 from ...urls.typed_addresses import hide_login
 from ..locking_session import LockingSession
-from .following import Place
+from .following import LogPlace
 
 PLACEHOLDERS = ("date", "time", "seq")
 _PLACEHOLDER = re.compile(r"%\((\w*)\)s?")
@@ -65,17 +66,17 @@ class FollowedParts:
             session.ask(statement)
         rows = session.ask(_READ, self._name)
         told: dict[str, Any] = rows[0][0] if rows else {}
-        self._stored = self._gathered = Place(*told.get("stored", ()))
+        self._stored = self._gathered = LogPlace(*told.get("stored", ()))
         self._bytes = 0
         self._since: datetime | None = None
         if "begun" in told:
-            self._finish_part(datetime.fromisoformat(told["begun"]["at"]), Place(*told["begun"]["place"]))
+            self._finish_part(datetime.fromisoformat(told["begun"]["at"]), LogPlace(*told["begun"]["place"]))
 
     @property
-    def place(self) -> Place:
+    def place(self) -> LogPlace:
         return self._gathered
 
-    def take(self, lines: Sequence[bytes], place: Place) -> None:
+    def take(self, lines: Sequence[bytes], place: LogPlace) -> None:
         self._gathered = place
         if lines:
             self._bytes += sum(map(len, lines))
@@ -98,16 +99,21 @@ class FollowedParts:
         self._save(self._stored, {"at": now.isoformat(), "place": self._gathered})
         self._finish_part(now, self._gathered)
 
-    def _finish_part(self, closed_at: datetime, place: Place) -> None:
+    def _finish_part(self, closed_at: datetime, place: LogPlace) -> None:
         name = fill_template(self.template, closed_at, place.seq)
         self._store(name, self._read_lines(self._stored.seq, place.seq))
         self._stored = self._gathered = place
         self._bytes, self._since = 0, None
         self._save(place)
 
-    def _save(self, stored: Place, begun: dict[str, Any] | None = None) -> None:
+    def _save(self, stored: LogPlace, begun: dict[str, Any] | None = None) -> None:
         told = {"stored": stored, "begun": begun} if begun is not None else {"stored": stored}
         self._session.ask(_SAVE, self._name, json.dumps(told))
+
+
+def is_template(output: str) -> bool:
+    """Returns whether an output is stored in parts, rather than a file that grows."""
+    return "://" in output or _PLACEHOLDER.search(output) is not None
 
 
 def check_template(template: str) -> None:

@@ -41,11 +41,17 @@ class LoggedArticle(Protocol):
 class ArticleLog(Protocol):
     """Where articles are read. Raises StateError."""
 
+    def exists(self) -> bool:
+        """Returns whether a crawl has begun there."""
+
     def read_articles(self, after: int, most: int) -> Sequence[LoggedArticle]:
         """Returns the articles behind a place, in order, `most` at most. 0 is before all of them."""
 
+    def close(self) -> None:
+        """Ends the connection. Whatever is asked next makes another one."""
 
-class Place(NamedTuple):
+
+class LogPlace(NamedTuple):
     """How far a target has come."""
 
     seq: int = 0
@@ -56,9 +62,9 @@ class FollowTarget(Protocol):
     """What articles are written to, and what knows how far it has come."""
 
     @property
-    def place(self) -> Place: ...
+    def place(self) -> LogPlace: ...
 
-    def take(self, lines: Sequence[bytes], place: Place) -> None:
+    def take(self, lines: Sequence[bytes], place: LogPlace) -> None:
         """Takes the lines that are wanted up to a place."""
 
     def look_at_clock(self) -> None:
@@ -76,17 +82,21 @@ class FollowOrder:
     choice: ArticleChoice = field(default_factory=ArticleChoice)
 
 
-def follow_articles(log: ArticleLog, target: FollowTarget, order: FollowOrder, stop: Event) -> int:
-    """Writes articles until `stop` is set, and waits for more meanwhile. Returns how many were written.
+def follow_articles(
+    log: ArticleLog, target: FollowTarget, order: FollowOrder, stop: Event, count: Callable[[int], None]
+) -> None:
+    """Writes articles until `stop` is set, and waits for more meanwhile. `count` is told how many were written.
 
     Raises CommandError where the target is of another database, or cannot be written; StateError where the database is
     away at first, or cannot be read.
     """
+    while not log.exists():
+        if stop.wait(_PAUSE):
+            return
     check_place(log, target.place)
     make_line = _make_formatter(order)
-    written = 0
     is_away = False
-    while not stop.is_set():
+    while True:
         try:
             articles = log.read_articles(target.place.seq, _MOST)
         except StateError as error:
@@ -95,7 +105,8 @@ def follow_articles(log: ArticleLog, target: FollowTarget, order: FollowOrder, s
             if not is_away:
                 logger.warning("%s It is tried again.", error)
             is_away = True
-            stop.wait(_AWAY)
+            if stop.wait(_AWAY):
+                break
             continue
         if is_away:
             is_away = False
@@ -103,25 +114,22 @@ def follow_articles(log: ArticleLog, target: FollowTarget, order: FollowOrder, s
         if articles:
             lines = [line for article in articles if (line := make_line(article)) is not None]
             target.take(lines, mark_place(articles[-1]))
-            written += len(lines)
+            count(len(lines))
         target.look_at_clock()
-        if len(articles) < _MOST:
-            stop.wait(_PAUSE)
+        if stop.wait(_PAUSE if len(articles) < _MOST else 0):
+            break
     target.finish()
-    return written
 
 
-def mark_place(article: LoggedArticle) -> Place:
+def mark_place(article: LoggedArticle) -> LogPlace:
     """Returns the place of an article."""
-    return Place(article.seq, f"{article.article_id} {article.version}")
+    return LogPlace(article.seq, f"{article.article_id} {article.version}")
 
 
-def check_place(log: ArticleLog, place: Place) -> None:
+def check_place(log: ArticleLog, place: LogPlace) -> None:
     """Raises CommandError where the database has another article at this place: it is another one, or was emptied."""
-    if not place.seq:
-        return
-    (article, *_) = [*log.read_articles(place.seq - 1, 1), None]
-    if article is None or mark_place(article) != place:
+    articles = log.read_articles(max(0, place.seq - 1), 1)
+    if place.seq and [mark_place(article) for article in articles] != [place]:
         raise CommandError("What was written so far is of another database; name another file or place: -o FILE.", 2)
 
 
