@@ -26,6 +26,7 @@ hypothesis.settings.load_profile("steady")
 # two that only compute come while others wait.
 LONG = (
     *("scrapyd/test_jobs.py", "scrapyd/test_deploying.py", "tools/schedule/test_keeper.py", "test_rendering_deaths.py"),
+    "test_many_machines.py",
     *("tools/schedule/test_targets.py", "tools/schedule/test_database_lead.py"),
     *("test_rendering.py", "page/cost/test_cut.py", "test_returning.py", "extract/body/test_story_region.py"),
     *("test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),

@@ -42,9 +42,13 @@ class ScrapydServer:
         shipped = (PROJECT / "deploy" / "scrapyd.conf").read_text(encoding="utf-8")
         hasty = re.sub(r"^poll_interval = .*$", f"poll_interval = {poll_interval}", shipped, flags=re.MULTILINE)
         self.configuration.write_text(hasty, encoding="utf-8")
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+        self.port = self.find_free_port()
         self.processes: list[subprocess.Popen[bytes]] = []
+
+    @staticmethod
+    def find_free_port() -> int:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            return int(free.getsockname()[1])
 
     @property
     def url(self) -> str:
