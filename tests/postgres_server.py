@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -22,6 +23,9 @@ _KEEPER = """
 read -r word
 if [ "$word" = keep ]; then
     kill -INT $!
+    wait $!
+elif [ "$word" = die ]; then
+    kill -KILL $!
     wait $!
 else
     kill -QUIT $!
@@ -74,6 +78,21 @@ class PostgresServer:
         self.stop(for_good=True)
 
     def start(self) -> None:
+        self._begin()
+        wait_until(self._answers)
+
+    def start_after_kill(self) -> None:
+        """Starts it as soon as what was left of it has ended."""
+
+        def is_up() -> bool:
+            if self._keeper is None or self._keeper.poll() is not None:
+                self._begin()
+                time.sleep(0.2)
+            return self._keeper is not None and self._keeper.poll() is None and self._answers()
+
+        wait_until(is_up)
+
+    def _begin(self) -> None:
         self._keeper = subprocess.Popen(
             ["sh", "-c", _KEEPER, "keeper", str(self.programs), str(self.folder)],
             stdin=subprocess.PIPE,
@@ -81,7 +100,6 @@ class PostgresServer:
             start_new_session=True,  # Ctrl-C is for the tests
             **self._user,
         )
-        wait_until(self._answers)
 
     def stop(self, *, for_good: bool = False) -> None:
         if self._keeper is not None:
@@ -89,6 +107,12 @@ class PostgresServer:
             self._keeper = None
         if for_good:
             shutil.rmtree(self.folder, ignore_errors=True)
+
+    def kill(self) -> None:
+        """Kills it as nothing else could; what it has committed is there when it is started again."""
+        assert self._keeper is not None
+        self._keeper.communicate(b"die\n", timeout=60)
+        self._keeper = None
 
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows that answer a query; none for a statement that gives no rows."""

@@ -75,6 +75,8 @@ class ArticleBook:
             number = self._learn(record)
             if number is not None:
                 self._index.place_article(number, output)
+                if isinstance(record.get("article_id"), str) and isinstance(record.get("version"), int):
+                    self._index.keep_record(record)
         return count
 
     def doubt(self) -> None:

@@ -39,14 +39,16 @@ class LeftPages(NamedTuple):
     pages: int
 
 
-def report_beginning(beginning: Beginning, stats: StatsCollector) -> None:
-    """Tells what earlier crawls have left."""
+def report_beginning(beginning: Beginning, stats: StatsCollector, *, is_shared: bool = False) -> None:
+    """Tells what earlier crawls have left. `is_shared`: others may be at it."""
     counts = beginning.counts
     stats.set_value("newscrawl/frontier/run", beginning.run.number)
     stats.set_value("newscrawl/frontier/resumed", int(beginning.run.resumed))
     if beginning.run.resumed:
         logger.info(
-            "Going on where the last crawl was interrupted: %s read, %d to go.",
+            "Joining a crawl that others have begun: %s read, %d to go."
+            if is_shared
+            else "Going on where the last crawl was interrupted: %s read, %d to go.",
             name_count(counts.done, "page is", "pages are"),
             counts.pending,
         )

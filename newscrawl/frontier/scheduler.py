@@ -122,7 +122,7 @@ class FrontierScheduler:
             refreshes=getattr(arguments, "refresh", False),
         )
         if beginning is not None:
-            report_beginning(beginning, self.crawler.stats)
+            report_beginning(beginning, self.crawler.stats, is_shared=opened.state.leases.are_shared)
             self._is_resumed = beginning.run.resumed
         walks = getattr(spider, "walks", None)
         if walks is not None and beginning is not None:
@@ -161,12 +161,13 @@ class FrontierScheduler:
             settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
-        is_over = reason == "finished" and not state.pages.has_pending(crawl.hosts.is_open)
+        is_left = state.pages.has_pending(crawl.hosts.is_open) or state.leases.others_have_work()
+        is_over = reason == "finished" and not is_left
         health = getattr(self.spider, "health", None)
         if health is not None and health.is_of_many:
             out = (*crawl.ledger.leases.values(), *crawl.ledger.held.values())
             health.note_left(list_left(crawl.hosts, crawl.budgets, state.runs, [entry.host for entry in out]))
-            if self._is_resumed:
+            if self._is_resumed or state.leases.are_shared:  # others have read some of it
                 health.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
@@ -179,7 +180,9 @@ class FrontierScheduler:
 
     def has_pending_requests(self) -> bool:
         """Returns whether the crawl goes on."""
-        return (self.crawl.follows and not self.crawl.trouble) or self.crawl.has_work()
+        if self.crawl.follows and not self.crawl.trouble:
+            return True
+        return self.crawl.has_work() or self.crawl.might_get_work()
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""

@@ -34,7 +34,7 @@ from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
 from .site_memories import SiteMemories
 from .site_outputs import SiteOutputs
-from .state_and_output import ACCEPT, AnyOutput, judge_findings, look_again
+from .state_and_output import ACCEPT, AnyOutput, cut_back, judge_findings, look_again
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
@@ -212,6 +212,11 @@ class Crawl:
             return
         pages = self.ledger.forget_out()
         self.articles.forget_waiting()
+        if self.output is not None:
+            try:
+                cut_back(self.output, self.ledger.state)
+            except StateError as error:
+                self.end_in_trouble(error)
         self.asked.clear()
         self.count("frontier/leases_lost")
         logger.warning(
@@ -221,6 +226,11 @@ class Crawl:
         )
 
     # -- for the middleware that sees what a page has led to
+
+    def find_holder(self, key: str) -> str | None:
+        """Returns the host that a page is out for; None where it is not out."""
+        entry = self.ledger.leases.get(key) if self.ledger is not None else None
+        return entry.host if entry is not None else None
 
     def is_out(self, key: str) -> bool:
         """Returns whether the page is still this crawl's to finish."""
@@ -243,10 +253,14 @@ class Crawl:
             self.ledger.hold(key)
 
     def has_work(self) -> bool:
-        """Returns whether there is anything to ask for, now or once its host is free."""
+        """Returns whether there is anything for this process to ask for, now or once its host is free."""
         return bool(self.ahead) or (
             self.ledger is not None and self.ledger.state.pages.has_pending(self.choice.is_open)
         )
+
+    def might_get_work(self) -> bool:
+        """Returns whether other processes have hosts of this run, which may come to this one."""
+        return self.state is not None and self.state.leases.others_have_work()
 
     def offer(self, steps: Sequence[Step]) -> Offered:
         """Puts those pages into the frontier that are new to it, of all that the steps lead to. Says how many are new.

@@ -157,6 +157,15 @@ class SiteOutputs:
         self._changed.clear()
         return records
 
+    def cut_back(self, state: State) -> None:
+        """Takes away what was appended since the state's last commit. Raises StateError."""
+        for path, output in self._open.items():
+            known = state.outputs.find_output(str(path))
+            output.cut_back(known)
+            if known is not None:
+                self._records[path] = known
+        self._changed.clear()
+
     def close(self, *, keeps_empty: bool = False) -> None:
         """Closes all files. One that was made and got nothing goes."""
         for output in self._open.values():

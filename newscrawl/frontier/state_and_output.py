@@ -139,6 +139,14 @@ def look_again(output: AnyOutput, book: ArticleBook, *, accepts: bool) -> Stock:
     return take_stock(output, book, accepts=accepts)
 
 
+def cut_back(output: AnyOutput, state: State) -> None:
+    """Takes away what was appended since the state's last commit, since that is undone. Raises StateError."""
+    if isinstance(output, SiteOutputs):
+        output.cut_back(state)
+    elif output.path is not None:
+        output.cut_back(state.outputs.find_output(str(output.path)))
+
+
 def judge_findings(findings: FileFindings, book: ArticleBook, *, accepts: bool) -> Stock:
     """Says what the files of a crawl's sites have lost, and lists the articles that are to be written again. Raises
     StateError."""

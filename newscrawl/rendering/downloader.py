@@ -119,8 +119,9 @@ class InterruptibleDownloader(Downloader):
         """Raises InterruptedRequestError where the request is for a page whose host another crawl may be asking."""
         if crawl.state is None or not crawl.state.leases.are_shared:
             return
-        host = read_host(request.url)
-        if find_key(request) and not crawl.state.leases.holds(host):
+        host, key = read_host(request.url), find_key(request)
+        holder = crawl.find_holder(key)  # another than the host, after a redirect
+        if key and (holder is None or not crawl.state.leases.holds(holder)):
             raise InterruptedRequestError("its host is another crawl's")
         slot = self.slots.get(self.get_slot_key(request))
         crawl.state.leases.note_asked(host, max(crawl.delays.find(host), slot.delay if slot is not None else 0.0))

@@ -24,6 +24,10 @@ class HostLeases(Protocol):
     def holds(self, host: str) -> bool:
         """Returns whether no other worker can be asking the host now, by what is known here."""
 
+    def others_have_work(self) -> bool:
+        """Returns whether hosts of the run have pages waiting or out that are not this worker's: there may be more to
+        do for it, now or when another worker dies."""
+
     def note_asked(self, host: str, delay: float) -> None:
         """Notes that the host is asked just now, and is to be left alone for so many seconds, whoever asks next."""
 
@@ -42,6 +46,9 @@ class SoleWorker:
 
     def holds(self, host: str) -> bool:
         return True
+
+    def others_have_work(self) -> bool:
+        return False
 
     def note_asked(self, host: str, delay: float) -> None:
         """Nobody else asks."""

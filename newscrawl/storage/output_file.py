@@ -183,6 +183,17 @@ class OutputFile:
         self._durable = -1
         self.prepare(known)
 
+    def cut_back(self, known: OutputRecord | None) -> None:
+        """Takes away what was appended since the state has known the file so: it is another crawl's to write. Raises
+        StateError."""
+        self._waiting.clear()
+        try:
+            os.ftruncate(self._descriptor, known.size if known is not None else 0)
+        except OSError as error:
+            raise describe_unwritten(self.path, error) from error
+        self.size = os.fstat(self._descriptor).st_size
+        self._durable, self._known = -1, known
+
     def close(self, *, keeps_empty: bool = True) -> None:
         """Closes the file. `keeps_empty`: a file that was made and got nothing stays."""
         if self._file is not None:
@@ -335,6 +346,9 @@ class StandardOutput:
     def flush_files(self, *, is_end: bool = False) -> list[OutputRecord]:
         """Returns nothing: there is no file to remember."""
         return []
+
+    def cut_back(self, known: OutputRecord | None) -> None:
+        """Does nothing: what was shown was shown."""
 
     def close(self, *, keeps_empty: bool = True) -> None:
         """Does nothing: it is not ours to close."""

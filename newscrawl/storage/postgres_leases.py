@@ -16,7 +16,7 @@ from uuid import uuid4
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
 from .page_table import make_digest
-from .postgres_session import PostgresSession, Row, SqlStatement
+from .postgres_session import PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
 
 _MOST_HOSTS = 200  # of one worker
@@ -26,7 +26,9 @@ _PARTS = 3  # a lease is renewed when one of so many parts of it is over
 _CLAIM = """
     WITH free AS (
         SELECT host.id, host.until, queue.first FROM queue JOIN host ON host.id = queue.host
-        WHERE queue.run = %(run)s AND (host.until IS NULL OR host.until < clock_timestamp())
+        -- After the server itself was away, those whose leases ran out meanwhile come first to renew them.
+        WHERE queue.run = %(run)s AND (host.until IS NULL OR host.until < clock_timestamp()
+                AND pg_postmaster_start_time() < clock_timestamp() - %(lease)s * interval '1 second')
             AND host.id <> ALL(%(declined)s::bigint[])
         ORDER BY queue.head DESC, queue.first LIMIT %(most)s FOR UPDATE OF host SKIP LOCKED
     )
@@ -47,6 +49,14 @@ _SHARE = """
     SELECT (SELECT count(*) FROM (SELECT 1 FROM queue WHERE run = %(run)s LIMIT %(most)s) AS counted),
         (SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - %(lease)s * interval '1 second'
             AND run = %(run)s AND name <> %(worker)s)
+"""
+_OTHERS = """
+    SELECT EXISTS (
+        SELECT 1 FROM queue JOIN host ON host.id = queue.host
+        WHERE queue.run = %(run)s AND host.id <> ALL(%(own)s::bigint[]) AND (
+            host.id <> ALL(%(declined)s::bigint[]) OR (host.until > clock_timestamp() AND host.worker <> %(worker)s)
+        )
+    )
 """
 _RENEW = """
     UPDATE host SET until = clock_timestamp() + %s * interval '1 second'
@@ -82,6 +92,7 @@ class OwnHost:
     waiting: WaitingPages = field(default_factory=WaitingPages)
     out: int = 0  # pages that are handed out
     served: int = 0  # when it had its last turn
+    is_leaving: bool = False  # it goes to another worker, as soon as none of its pages is out
 
 
 class PageOut(NamedTuple):
@@ -125,6 +136,17 @@ class PostgresLeases:
         if number is not None and number in self.own:
             self._asked[number] = time.monotonic() + delay, delay
 
+    @in_session(bool)
+    def others_have_work(self) -> bool:
+        seen, has_work = self._others_have
+        if time.monotonic() - seen >= _LOOKING or not has_work:
+            has_work = self.session.ask_named(
+                _OTHERS,
+                {"run": self.run, "own": list(self.own), "worker": self.worker, "declined": self._list_declined()},
+            )[0][0]
+            self._others_have = time.monotonic(), has_work
+        return has_work
+
     def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
         self._on_claim = on_claim
 
@@ -152,12 +174,11 @@ class PostgresLeases:
         most = self._find_share(run) - len(self.own)
         if most <= 0:
             return
-        self._declined = {host: until for host, until in self._declined.items() if until > now}
         rows = self.session.change(
             _CLAIM,
             {
                 "run": run,
-                "declined": list(self._declined),
+                "declined": self._list_declined(),
                 "most": most,
                 "worker": self.worker,
                 "lease": self.lease,
@@ -179,6 +200,11 @@ class PostgresLeases:
             self.session.write(
                 "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
             )
+
+    def _list_declined(self) -> list[int]:
+        now = time.monotonic()
+        self._declined = {host: until for host, until in self._declined.items() if until > now}
+        return list(self._declined)
 
     def _claim_again(self, rows: list[Row]) -> SqlStatement:
         hosts, fences = [row[0] for row in rows], [row[2] for row in rows]
@@ -226,19 +252,6 @@ class PostgresLeases:
         self._declined.update({own.id: until for own in hosts})
         self.let_go(hosts)
 
-    def might_have_work(self, run: int) -> bool:
-        """Returns whether another worker has a host of the run: it may find more, or leave it behind."""
-        seen, has_work = self._others_have
-        if time.monotonic() - seen >= _LOOKING:
-            has_work = self.session.ask(
-                "SELECT EXISTS (SELECT 1 FROM queue JOIN host ON host.id = queue.host WHERE queue.run = %s "
-                "AND host.until > clock_timestamp() AND host.worker <> %s)",
-                run,
-                self.worker,
-            )[0][0]
-            self._others_have = time.monotonic(), has_work
-        return has_work
-
     # -- for the end of a transaction
 
     def list_closing(self) -> list[SqlStatement]:
@@ -273,7 +286,7 @@ class PostgresLeases:
         if not hosts:
             return
         numbers = [own.id for own in hosts]
-        closing = [own.id for own in hosts if not own.waiting and not own.waiting.has_more]
+        closing = [own.id for own in hosts if self._is_done(own)]
         now = time.monotonic()
         asked = [
             (host, max(0.0, at - now), delay)
@@ -309,14 +322,19 @@ class PostgresLeases:
         """Gives hosts back that nothing is left of, and those that are more than a fair share."""
         if self.run is None:
             return
-        idle = [own for own in self.own.values() if not own.out]
-        empty = [own for own in idle if not own.waiting and not own.waiting.has_more]
-        self.let_go(empty)
-        if self.is_due() and len(self.own) > 1:
-            most = self._find_share(self.run)
-            idle = [own for own in self.own.values() if not own.out]
-            surplus = max(0, len(self.own) - most)
-            self.let_go(sorted(idle, key=lambda own: own.order)[len(idle) - min(surplus, len(idle)) :])
+        self.let_go([own for own in self.own.values() if not own.out and self._is_done(own)])
+        if self.is_due():
+            # One that is still here kept its pages for longer than it may: others leave in its place.
+            stuck = {own.id for own in self.own.values() if own.is_leaving}
+            surplus = len(self.own) - self._find_share(self.run)
+            by_claim = sorted(self.own.values(), key=lambda own: (own.id in stuck, own.out > 0, -own.order))
+            for place, own in enumerate(by_claim):
+                own.is_leaving = place < surplus and own.id not in stuck
+        self.let_go([own for own in self.own.values() if own.is_leaving and not own.out])
+
+    @staticmethod
+    def _is_done(own: OwnHost) -> bool:
+        return not own.waiting and not own.waiting.has_more
 
     def forget_all(self) -> None:
         """Has nothing any more, since a commit was refused."""

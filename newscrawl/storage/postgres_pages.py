@@ -68,7 +68,7 @@ class PostgresPages:
         if self._table.leases.are_in_doubt:
             return None
         for own in self._list_waiting():
-            if is_free(own.name):
+            if not own.is_leaving and is_free(own.name):
                 self._served += 1
                 return self._table.leases.hand_out(own, now + seconds, self._served)
         return None
@@ -156,11 +156,10 @@ class PostgresPages:
                 return True
             if not own.out:
                 closed.append(own)
-        if not leases.might_have_work(self._table.run):
-            return False
         # Two workers, each of which has a host that it wants no more of, would wait for each other.
-        leases.decline(closed)
-        return True
+        if closed and leases.others_have_work():
+            leases.decline(closed)
+        return False
 
     def _list_waiting(self) -> list[OwnHost]:
         """Returns this worker's hosts that have pages waiting, in the order of their turns."""

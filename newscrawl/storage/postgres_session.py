@@ -60,6 +60,8 @@ class PostgresSession:
         self.address = address
         self.patience = patience
         self.on_trouble: Callable[[StateError], None] | None = None
+        # It warns of what it raises as well.
+        logging.getLogger("psycopg").setLevel(logging.ERROR)
         self._idle = f"{round(1000 * idle)}ms"
         self._trouble: StateError | None = None
         self._depth = 0  # calls within calls
@@ -148,14 +150,14 @@ class PostgresSession:
             try:
                 if self._connection.closed:
                     self._connection = self._connect()
+                    if away_since is not None:
+                        logger.info("The database answers again, after %.0f seconds.", time.monotonic() - away_since)
+                        away_since = None
                     if commits and self._was_committed():
                         self._end_transaction()
                         return [[] for _ in questions]
                     self._forget_transaction()
-                rows = self._try(questions, commits)
-                if away_since is not None:
-                    logger.info("The database answers again, after %.0f seconds.", time.monotonic() - away_since)
-                return rows
+                return self._try(questions, commits)
             except psycopg.Error as error:
                 away_since = self._judge(error, away_since)
 

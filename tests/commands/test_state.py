@@ -181,6 +181,6 @@ def test_a_wrong_word_is_refused(state: Path) -> None:
     refused = run_state(state, "erase")
     assert refused.returncode == 2
     assert (
-        "scrapy state show, hosts, requeue, accept-output, forget HOST|URL, give-up STORE, reset, migrate or copy FROM TO"
+        "hosts, requeue, accept-output, forget HOST|URL, give-up STORE, reset, migrate or copy FROM TO"
         in refused.stderr + refused.stdout
     )
