@@ -32,6 +32,7 @@ from ..storage.job_log import JOBS, read_jobs
 from ..text.counting import name_count
 from ..text.hidden_characters import write_json
 from ..tools.schedule.adding import Addition, WantedCrawl, add_crawls, replace_text
+from ..tools.schedule.all_jobs import read_all_jobs
 from ..tools.schedule.keeper import Keeper
 from ..tools.schedule.keeping import Keeping
 from ..tools.schedule.schedule_memory import PastsOfEntries, ScheduleMemory, is_kept
@@ -118,7 +119,7 @@ class Command(ScrapyCommand):
             elif args[0] == "now":
                 self._start(schedule, args[1])
             else:
-                self._keep(schedule)
+                self._keep(schedule, path)
         except BrokenPipeError:  # the reader of a list has seen enough
             sys.stderr.close()
         except NewscrawlError:
@@ -243,7 +244,7 @@ class Command(ScrapyCommand):
             raise CommandError(f"Scrapyd at {watch.target.url} did not take the job ({error}).", 1) from error
         print(f"{name} is started as {job.id}{f' at {watch.name}' if targets.are_several else ''}.", flush=True)
 
-    def _keep(self, schedule: Schedule) -> None:
+    def _keep(self, schedule: Schedule, path: Path) -> None:
         assert self.settings is not None
         folder, targets, database = self._find_folder(), self._connect(schedule), self._find_database()
         Alerts.from_settings(self.settings, folder)  # what is wrong there is said before anything starts
@@ -251,7 +252,11 @@ class Command(ScrapyCommand):
         def make_keeper(memory: PastsOfEntries) -> Keeper:
             return Keeper(schedule, self._connect(schedule), memory, self._name_sites)
 
-        keeping = Keeping(make_keeper, lambda: _describe(schedule, targets), lambda: self._tell_troubles(folder))
+        keeping = Keeping(
+            make_keeper,
+            lambda: _describe(schedule, targets),
+            lambda: self._tell_troubles(folder, path if targets.are_several else None),
+        )
         configure_logging(self.settings)
         try:
             for number in (signal.SIGTERM, signal.SIGINT):
@@ -265,16 +270,27 @@ class Command(ScrapyCommand):
             print("Stopped as asked; jobs that run go on.", file=sys.stderr)
             self.exitcode = STOPPED if stop.args[0] == signal.SIGINT else 0
 
-    def _tell_troubles(self, folder: Path) -> None:
-        """Tells whoever wants to be told by now: alerts.env may have changed."""
+    def _tell_troubles(self, folder: Path, timetable: Path | None) -> None:
+        """Tells whoever wants to be told by now: alerts.env may have changed. `timetable`: where there are several
+        Scrapyds, whose jobs are judged together, unless one of them does not tell its own."""
         assert self.settings is not None
         try:
             alerts = Alerts.from_settings(self.settings, folder)
         except TargetError as error:
             logger.error("%s Nobody is told of troubles until then.", error)
             return
-        if alerts is not None:
-            alerts.look_at_all(time.time())
+        if alerts is None:
+            return
+        records = None
+        if timetable is not None:
+            try:
+                found = read_all_jobs(timetable, os.environ)
+            except NewscrawlError:
+                return  # the keeper says what is wrong there
+            if found.troubles:
+                return
+            records = found.records
+        alerts.look_at_all(time.time(), records)
 
 
 def list_wanted(listed: SiteList) -> list[WantedCrawl]:

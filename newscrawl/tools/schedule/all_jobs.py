@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from argparse import ArgumentParser
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -15,6 +15,8 @@ from .target_connections import connect_targets
 from .targets import TargetWatch
 from .timetable import Schedule
 from .timetable_file import read_targets
+
+_PATIENCE = 10.0  # seconds for which a Scrapyd may be silent
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,6 @@ def read_all_jobs(timetable: Path, environment: Mapping[str, str]) -> AllJobs:
 
 def _ask(watch: TargetWatch, answers: SimpleQueue[tuple[TargetWatch, bytes | ScrapydError]]) -> None:
     try:
-        answers.put((watch, watch.scrapyd.read_job_log()))
+        answers.put((watch, replace(watch.scrapyd, patience=_PATIENCE).read_job_log()))
     except ScrapydError as error:
         answers.put((watch, error))
