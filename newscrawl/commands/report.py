@@ -15,7 +15,7 @@ from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
 from ..errors import CommandError
-from ..frontier.paths import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_database, find_project
 from ..own_command import name_scrapy
 from ..report.outcome import tells_errors
 from ..storage.job_log import JOBS
@@ -79,16 +79,18 @@ class Command(ScrapyCommand):
         from ..tools.report_page.job_reading import read_figures
 
         assert self.settings is not None
+        database = find_database(self.settings)
         if opts.targets:
             found = read_all_jobs(locate_timetable(opts.file, find_project()), os.environ)
             for sentence in found.troubles:
                 print(sentence, file=sys.stderr)
             with TemporaryDirectory(prefix="newscrawl-") as gathered:
                 (Path(gathered) / JOBS).write_bytes(b"".join(line + b"\n" for line in found.lines))
-                return replace(read_figures(Path(gathered), time.time(), opts.site), source=found.source), found.source
+                figures = read_figures(Path(gathered), time.time(), opts.site, database)
+                return replace(figures, source=found.source), found.source
         folder = find_data_dir(self.settings) or find_project() / "data"
         try:
-            return read_figures(folder, time.time(), opts.site), str(folder / JOBS)
+            return read_figures(folder, time.time(), opts.site, database), str(folder / JOBS)
         except OSError as error:
             raise CommandError(
                 f"{folder / JOBS} cannot be read ({error.strerror}); name another folder: NEWSCRAWL_DATA_DIR=….", 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from ..errors import StateError
 from .frontier_records import OutputRecord
@@ -75,7 +76,8 @@ class PostgresState:
                 self.leases.let_go_all()
                 self.session.write("DELETE FROM worker WHERE name = %s", self.leases.worker)
                 self.leases.run = None
-                self.session.commit(self.articles.list_closing())
+                with suppress(LeaseLostError):  # what came since the last commit is others'
+                    self.session.commit(self.articles.list_closing())
         finally:
             self.session.close()
 

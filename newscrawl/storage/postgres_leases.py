@@ -16,7 +16,7 @@ from uuid import uuid4
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
 from .page_table import make_digest
-from .postgres_session import PostgresSession, Row, SqlStatement, in_session
+from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
 
 _MOST_HOSTS = 200  # of one worker
@@ -92,7 +92,7 @@ class OwnHost:
     waiting: WaitingPages = field(default_factory=WaitingPages)
     out: int = 0  # pages that are handed out
     served: int = 0  # when it had its last turn
-    is_leaving: bool = False  # it goes to another worker, as soon as none of its pages is out
+    leaves_since: float | None = None  # it goes to another worker, as soon as none of its pages is out
 
 
 class PageOut(NamedTuple):
@@ -171,7 +171,8 @@ class PostgresLeases:
         if now < self._look_at or len(self.own) >= _MOST_HOSTS:
             return
         self._look_at = now + _LOOKING
-        most = self._find_share(run) - len(self.own)
+        has_none = not any(own.waiting for own in self.own.values())
+        most = max(self._find_share(run) - len(self.own), int(has_none))  # others may want no more of what is free
         if most <= 0:
             return
         rows = self.session.change(
@@ -266,6 +267,7 @@ class PostgresLeases:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
             closing.append(SqlStatement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
         if now - self._renewed >= self.lease / _PARTS or not self._is_known:
+            closing.append(SqlStatement(END_HANGING, (self.session.idle,)))
             closing.append(SqlStatement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
                 closing.append(SqlStatement(_RENEW, (self.lease, hosts, fences)))
@@ -324,13 +326,25 @@ class PostgresLeases:
             return
         self.let_go([own for own in self.own.values() if not own.out and self._is_done(own)])
         if self.is_due():
-            # One that is still here kept its pages for longer than it may: others leave in its place.
-            stuck = {own.id for own in self.own.values() if own.is_leaving}
-            surplus = len(self.own) - self._find_share(self.run)
-            by_claim = sorted(self.own.values(), key=lambda own: (own.id in stuck, own.out > 0, -own.order))
-            for place, own in enumerate(by_claim):
-                own.is_leaving = place < surplus and own.id not in stuck
-        self.let_go([own for own in self.own.values() if own.is_leaving and not own.out])
+            self._choose_leaving(len(self.own) - self._find_share(self.run))
+        self.let_go([own for own in self.own.values() if own.leaves_since is not None and not own.out])
+
+    def _choose_leaving(self, surplus: int) -> None:
+        """Has so many hosts leave: those that are about to, then those of which no page is out, the last ones first.
+        One whose pages do not come back within a lease stays."""
+        now = time.monotonic()
+
+        def is_stuck(own: OwnHost) -> bool:
+            return own.leaves_since is not None and now - own.leaves_since > self.lease
+
+        def rank(own: OwnHost) -> tuple[bool, bool, bool, int]:
+            return is_stuck(own), own.leaves_since is None, own.out > 0, -own.order
+
+        for place, own in enumerate(sorted(self.own.values(), key=rank)):
+            if place >= surplus or is_stuck(own):
+                own.leaves_since = None
+            elif own.leaves_since is None:
+                own.leaves_since = now
 
     @staticmethod
     def _is_done(own: OwnHost) -> bool:

@@ -68,7 +68,7 @@ class PostgresPages:
         if self._table.leases.are_in_doubt:
             return None
         for own in self._list_waiting():
-            if not own.is_leaving and is_free(own.name):
+            if own.leaves_since is None and is_free(own.name):
                 self._served += 1
                 return self._table.leases.hand_out(own, now + seconds, self._served)
         return None

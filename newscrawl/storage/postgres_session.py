@@ -26,11 +26,19 @@ PATIENCE = 300.0  # seconds for which a crawl waits for a server that went away
 _PAUSE = 0.5  # seconds between two tries
 _CONNECTING = 10  # seconds for one try
 _AGAIN = frozenset(("40001", "40P01", "55P03"))  # two transactions were in each other's way
-_AWAY = ("08", "57P", "25P03", "25P04")  # classes and codes of a connection that the server has ended
+_AWAY = ("08", "57P")  # classes and codes of a connection that the server has ended
+_NAME = "newscrawl"  # of the connections, as the server lists them
 _BEGIN = (
-    "SELECT set_config('search_path', 'newscrawl', true), "
-    "set_config('idle_in_transaction_session_timeout', %s, true), pg_current_xact_id()::text"
+    "SELECT set_config('search_path', 'newscrawl', true), set_config('lock_timeout', %s, true), "
+    "pg_current_xact_id()::text"
 )
+# PostgreSQL's own idle_in_transaction_session_timeout does nothing once a message came after the last answer, as one
+# does in pipelines.
+END_HANGING = f"""
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE application_name = '{_NAME}' AND datname = current_database() AND usename = current_user
+        AND state = 'idle in transaction' AND state_change < clock_timestamp() - %s * interval '1 second'
+"""
 
 
 class SqlStatement(NamedTuple):
@@ -56,13 +64,13 @@ class PostgresSession:
     """
 
     def __init__(self, address: DatabaseAddress, idle: float = 15.0, patience: float = PATIENCE) -> None:
-        """`idle`: seconds after which the server ends a connection whose process hangs amid a transaction."""
+        """`idle`: seconds after which others may end a connection whose process hangs amid a transaction."""
         self.address = address
         self.patience = patience
         self.on_trouble: Callable[[StateError], None] | None = None
         # It warns of what it raises as well.
         logging.getLogger("psycopg").setLevel(logging.ERROR)
-        self._idle = f"{round(1000 * idle)}ms"
+        self.idle = idle
         self._trouble: StateError | None = None
         self._depth = 0  # calls within calls
         self._journal: list[SqlStatement] = []  # what this transaction has written
@@ -167,7 +175,7 @@ class PostgresSession:
         with connection.pipeline():
             if self._transaction is None:
                 connection.execute("BEGIN")
-                begun = connection.execute(_BEGIN, (self._idle,))
+                begun = connection.execute(_BEGIN, (f"{round(1000 * self.idle)}ms",))
             for sql, values in self._journal[self._sent :]:
                 connection.execute(sql.encode(), values)
             cursors = [connection.execute(sql.encode(), values) for sql, values in questions]
@@ -191,6 +199,7 @@ class PostgresSession:
         if not self._connection.closed and code in _AGAIN:
             self._connection.execute("ROLLBACK")
             self._forget_transaction()
+            self._connection.execute(END_HANGING.encode(), (self.idle,))
             return away_since
         is_away = self._connection.closed or code.startswith(_AWAY)
         now = time.monotonic()
@@ -229,7 +238,11 @@ class PostgresSession:
 
     def _connect(self) -> psycopg.Connection:
         connection = psycopg.connect(
-            self.address.text, autocommit=True, connect_timeout=_CONNECTING, prepare_threshold=2
+            self.address.text,
+            autocommit=True,
+            connect_timeout=_CONNECTING,
+            prepare_threshold=2,
+            application_name=_NAME,
         )
         connection.adapters.register_dumper(str, CleanText)
         try:

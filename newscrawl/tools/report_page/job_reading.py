@@ -14,7 +14,8 @@ from ...storage.frontier_records import HostConduct
 from ...storage.job_log import JOBS, JobRecord, list_running, split_by_site
 from ...storage.job_window import find_last_before, find_window, read_window
 from ...storage.output_paths import name_files
-from ...storage.state_file import read_conducts
+from ...storage.postgres_address import DatabaseAddress
+from ...storage.state_places import StatePlace, view_state
 from .figures import RECENT_DAYS, JobFigures
 
 DAYS = 30
@@ -77,7 +78,9 @@ class ReportFigures:
         return [_tell_day(self.now - _DAY * back) for back in reversed(range(DAYS))]
 
 
-def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFigures:
+def read_figures(
+    folder: Path, now: float, site: str | None = None, database: DatabaseAddress | None = None
+) -> ReportFigures:
     """Reads the jobs of the last thirty days, of one site or of all, and what the states know of hosts.
 
     Of a site with no job in these days its last one is read. Raises OSError where jobs.jsonl cannot be read. States
@@ -116,7 +119,7 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
             sites[name].remember(part)
     troubles = {name: judge_site(name, list(figures.jobs), now) for name, figures in sites.items()}
     ranked = sorted(sites, key=lambda name: (not troubles[name], name))
-    hosts, unread = _read_hosts({name: sites[name] for name in ranked}, folder)
+    hosts, unread = _read_hosts({name: sites[name] for name in ranked}, folder, database)
     return ReportFigures(
         now=now,
         source=str(folder),
@@ -132,30 +135,45 @@ def read_figures(folder: Path, now: float, site: str | None = None) -> ReportFig
     )
 
 
-def _read_hosts(sites: Mapping[str, JobFigures], folder: Path) -> tuple[dict[str, list[HostFigure]], int]:
-    """Returns the hosts of each site, and how many states cannot be read."""
-    states = {name: _locate_state(name, figures, folder) for name, figures in sites.items()}
+def _read_hosts(
+    sites: Mapping[str, JobFigures], folder: Path, database: DatabaseAddress | None
+) -> tuple[dict[str, list[HostFigure]], int]:
+    """Returns the hosts of each site, and how many states cannot be read. `database`: the one that is used now, whose
+    password no job has recorded."""
+    states = {name: _locate_state(name, figures, folder, database) for name, figures in sites.items()}
     sharing = Counter(states.values())
-    known: dict[Path, Mapping[str, HostConduct]] = {}
+    known: dict[StatePlace, Mapping[str, HostConduct]] = {}
     unread = 0
     for state in list(sharing)[:_MOST_STATES]:
         try:
-            known[state] = read_conducts(state) if state.is_file() else {}
+            known[state] = _read_conducts(state)
         except StateError:
             unread += 1
     hosts = {}
     for name, state in states.items():
         conducts = known.get(state, {})
-        is_alone = sharing[state] == 1
+        is_alone = sharing[state] == 1 and isinstance(state, Path)
         own = [HostFigure(name, host, conduct) for host, conduct in conducts.items() if is_alone or _is_of(host, name)]
         if own:
             hosts[name] = own[:_MOST_HOSTS]
     return hosts, unread
 
 
-def _locate_state(site: str, figures: JobFigures, folder: Path) -> Path:
+def _read_conducts(state: StatePlace) -> Mapping[str, HostConduct]:
+    if isinstance(state, Path) and not state.is_file():
+        return {}
+    view = view_state(state)
+    try:
+        return view.read_conducts()
+    finally:
+        view.close()
+
+
+def _locate_state(site: str, figures: JobFigures, folder: Path, database: DatabaseAddress | None) -> StatePlace:
     """Returns the state that the site's jobs have named; the one of that name in the folder where it has moved, or
     where they were jobs of an older version."""
+    if database is not None and figures.state == str(database):
+        return database
     given = Path(figures.state) if figures.state else None
     if given is not None and given.is_file():
         return given

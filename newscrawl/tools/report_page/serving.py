@@ -11,12 +11,14 @@ from threading import Lock
 from typing import Any
 
 from prometheus_client import CONTENT_TYPE_LATEST
+from scrapy.settings import BaseSettings
 from twisted.internet.threads import deferToThread
 from twisted.python.failure import Failure
 from twisted.web.resource import Resource
 from twisted.web.server import NOT_DONE_YET
 from twisted.web.static import File
 
+from ...frontier.paths import find_database
 from ...storage.job_log import JOBS
 from .job_reading import DAYS, ReportFigures, read_figures
 from .metrics import format_metrics
@@ -76,7 +78,7 @@ class LiveReport:
     def _read(self) -> ReportFigures:
         began = time.monotonic()
         if self._figures is None or began >= self._fresh_until:
-            self._figures = read_figures(self._folder, time.time())
+            self._figures = read_figures(self._folder, time.time(), database=find_database(BaseSettings()))
             self._fresh_until = began + _SHARE * (time.monotonic() - began)
         return self._figures
 
