@@ -108,7 +108,6 @@ class ScheduleEntry:
     arguments: Mapping[str, str] = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
     sites: frozenset[str] = frozenset()  # those that it crawls; two jobs of one site never run at once
-    line: int = 0  # where it stands in the file
 
 
 @dataclass(frozen=True, slots=True)

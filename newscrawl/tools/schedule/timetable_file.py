@@ -183,7 +183,7 @@ class _TimetableReader:
                 self.refuse((*at, "arguments"), str(error).rstrip("."))
         if len(self.errors) > before or spider is None:
             return None
-        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
+        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites))
 
     def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> _Crawled:
         arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}
