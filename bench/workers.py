@@ -5,11 +5,11 @@
     python bench/workers.py frontier [--urls 1000000] [--hosts 10000] [--takes 5000]
     python bench/workers.py server [--sites 20] [--pages 50] [--times 5]
 
-`kills`: every so many seconds a worker is killed with `kill -9` and replaced, and another is stopped for longer than its
-lease. Aim: each article once, no host asked by two at a time. `server`: the same with the server of the database, which is
-killed so often in a crawl. `speed`: pages a second of one worker on PostgreSQL beside one on SQLite (aim: 0.85), and of many
-beside one (aim: 1.7, as far as processors go). `frontier`: a take and a finish with 20 links (aim: p99 20 ms), bytes an
-address (aim: 300). The sites are on loopback addresses, in this process.
+`kills`: every so many seconds a worker is killed with `kill -9` and replaced, and another is stopped for longer than
+its lease. Aim: each article once, no host asked by two at a time. `server`: the same with the server of the database,
+which is killed so often in a crawl. `speed`: pages a second of one worker on PostgreSQL beside one on SQLite (aim:
+0.85), and of many beside one (aim: 1.7, as far as processors go). `frontier`: a take and a finish with 20 links (aim:
+p99 20 ms), bytes an address (aim: 300). The sites are on loopback addresses, in this process.
 """
 
 from __future__ import annotations
@@ -93,6 +93,31 @@ class Crawls:
         return written
 
 
+class Disturbance:
+    """Kills one worker and stops another every so many seconds."""
+
+    def __init__(self, crawls: Crawls, every: float) -> None:
+        self.crawls, self.every = crawls, every
+        self.count = 0
+        self.stopped: dict[Process, float] = {}  # until when
+
+    def __call__(self, seconds: float) -> None:
+        for process in [process for process, until in self.stopped.items() if seconds >= until]:
+            process.send_signal(signal.SIGCONT)
+            del self.stopped[process]
+        if seconds < self.every * (1 + self.count):
+            return
+        alive = [process for process in self.crawls.list_alive() if process not in self.stopped]
+        if len(alive) < 3:
+            return
+        victim, sleeper = random.sample(alive, 2)
+        victim.kill()
+        sleeper.send_signal(signal.SIGSTOP)
+        self.stopped[sleeper] = seconds + 2 * self.crawls.lease
+        self.crawls.start()
+        self.count += 1
+
+
 def kill_workers(arguments: argparse.Namespace) -> None:
     for number in range(1, arguments.series + 1):
         with (
@@ -103,28 +128,9 @@ def kill_workers(arguments: argparse.Namespace) -> None:
             crawls = Crawls(server, sites, Path(folder), arguments.lease)
             for _ in range(arguments.workers):
                 crawls.start()
-            done = {"killed": 0, "stopped": 0}
-            stopped: list[tuple[float, Process]] = []
-
-            def disturb(seconds: float) -> None:
-                for until, process in [each for each in stopped if seconds >= each[0]]:
-                    stopped.remove((until, process))
-                    process.send_signal(signal.SIGCONT)
-                if seconds < arguments.every * (1 + done["killed"]) or not sites.asked:
-                    return
-                alive = [process for process in crawls.list_alive() if process not in [each[1] for each in stopped]]
-                if len(alive) < 3:
-                    return
-                victim, sleeper = random.sample(alive, 2)
-                victim.kill()
-                sleeper.send_signal(signal.SIGSTOP)
-                stopped.append((seconds + 2 * arguments.lease, sleeper))
-                crawls.start()
-                done["killed"] += 1
-                done["stopped"] += 1
-
-            took = crawls.wait(disturb)
-            report(f"series {number}", crawls, took, f"{done['killed']} killed, {done['stopped']} stopped")
+            disturbance = Disturbance(crawls, arguments.every)
+            took = crawls.wait(disturbance)
+            report(f"series {number}", crawls, took, f"{disturbance.count} killed and as many stopped")
 
 
 def kill_server(arguments: argparse.Namespace) -> None:

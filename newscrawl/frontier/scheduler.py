@@ -41,6 +41,7 @@ from .failures import (
     settle_given_up,
 )
 from .heartbeat import Heartbeat
+from .host_handover import HostHandover
 from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_key, find_own, find_page, is_step
@@ -106,8 +107,7 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble, archive=crawl.archive)
-        opened.state.leases.tell_claims(crawl.note_claim)
-        opened.state.leases.tell_loss(crawl.note_loss)
+        HostHandover(crawl).watch(opened.state.leases)
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)

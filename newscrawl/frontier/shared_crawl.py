@@ -16,7 +16,6 @@ from ..errors import StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
-from ..storage.host_leases import ClaimedHost
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
 from ..urls.parsing import show_host
@@ -35,7 +34,7 @@ from .page_order import PageChooser, RequestsAhead, rank_step
 from .rhythm import Rhythm
 from .site_memories import SiteMemories
 from .site_outputs import SiteOutputs
-from .state_and_output import ACCEPT, AnyOutput, cut_back, judge_findings, look_again
+from .state_and_output import ACCEPT, AnyOutput, judge_findings, look_again
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
@@ -198,35 +197,6 @@ class Crawl:
             stock = judge_findings(self.output.make_ready(url), self.articles, accepts=self.accepts_loss)
             self.count("frontier/reopened", self.ledger.state.recovery.reopen(stock.lost, time.time()))
 
-    # -- for the state, where several crawls share it
-
-    def note_claim(self, claimed: ClaimedHost) -> None:
-        """Notes that a host is this crawl's from now on, and goes on as the one before has left it."""
-        self._hosts_remembered.pop(claimed.name, None)
-        self.manners.take_over(claimed.name)
-        if claimed.wait > 0:
-            self.delays.leave_alone(claimed.name, time.monotonic() + claimed.wait, claimed.delay)
-        self.count("frontier/hosts_claimed")
-
-    def note_loss(self) -> None:
-        """Notes that this crawl's hosts are others' by now, and what it has done since the last commit is undone."""
-        if self.ledger is None or self.articles is None:
-            return
-        pages = self.ledger.forget_out()
-        self.articles.forget_waiting()
-        if self.output is not None:
-            try:
-                cut_back(self.output, self.ledger.state)
-            except StateError as error:
-                self.end_in_trouble(error)
-        self.asked.clear()
-        self.count("frontier/leases_lost")
-        logger.warning(
-            "Other crawls have taken over the hosts of this one, which did not answer for longer than NEWSCRAWL_LEASE: "
-            "its last %d pages are theirs, and it goes on with others.",
-            pages,
-        )
-
     # -- for the middleware that sees what a page has led to
 
     def find_holder(self, key: str) -> str | None:
@@ -348,6 +318,10 @@ class Crawl:
                 del known[next(iter(known))]
             known[name] = self.state.hosts.read_host_record(name)
         return known[name]
+
+    def forget_host_record(self, name: str) -> None:
+        """Has the record be read from the state again, which knows better."""
+        self._hosts_remembered.pop(name, None)
 
     def write_host_record(self, name: str, record: HostRecord) -> None:
         """Remembers it."""

@@ -17,13 +17,14 @@ from scrapy.settings import BaseSettings
 
 from ..archive.warc_names import is_archive_name
 from ..dedupe.versions import read_version_fields
-from ..errors import ArgumentError
+from ..errors import ArgumentError, StateError
 from ..fetching.host_headers import SETTING as HOST_HEADERS
 from ..fetching.host_headers import read_host_headers
 from ..own_command import name_scrapy
 from ..sites.profile import RENDERINGS, Site
 from ..sites.registry import load_profiles
 from ..storage.output_paths import PLACEHOLDERS, find_unknown_placeholder
+from ..storage.postgres_address import parse_address
 from ..text.switches import read_switch
 from ..urls.canonical import clean_url, make_url_key
 from ..urls.parsing import join_url
@@ -274,6 +275,7 @@ def check_settings(settings: Mapping[str, Any]) -> None:
         if name.startswith(PREFIX):
             check_setting(name, settings[name])
     read_host_headers(settings.get(HOST_HEADERS), os.environ)
+    check_setting(f"{PREFIX}DATABASE", os.environ.get(f"{PREFIX}DATABASE"))
 
 
 def check_setting(name: str, value: Any) -> None:
@@ -321,6 +323,11 @@ def check_setting(name: str, value: Any) -> None:
             raise ArgumentError(
                 f"{name}={text} names {error}, which is no field of one's own; write extra.NAME."
             ) from None
+    elif key == "DATABASE" and value:
+        try:
+            parse_address(text)
+        except StateError as error:
+            raise ArgumentError(str(error)) from None  # which does not say what it is
     elif key == "DATA_DIR" and value and not Path(text).expanduser().is_absolute():
         raise ArgumentError(f"{name}={text} is relative; give the folder's whole path, from the / on.")
 

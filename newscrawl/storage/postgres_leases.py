@@ -15,6 +15,7 @@ from uuid import uuid4
 
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
+from .lease_queries import ASKED, CLAIM, CLAIM_AGAIN, CLEAR_QUEUE, LET_GO, LOCK_QUEUE, OTHERS, RENEW, SEEN, SHARE
 from .page_table import make_digest
 from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
@@ -23,62 +24,6 @@ _MOST_HOSTS = 200  # of one worker
 _LOOKING = 0.5  # seconds between two looks for hosts that nobody has
 _DECLINED = 300.0  # seconds for which a host that is of no use to this worker is left to others
 _PARTS = 3  # a lease is renewed when one of so many parts of it is over
-_CLAIM = """
-    WITH free AS (
-        SELECT host.id, host.until, queue.first FROM queue JOIN host ON host.id = queue.host
-        -- After the server itself was away, those whose leases ran out meanwhile come first to renew them.
-        WHERE queue.run = %(run)s AND (host.until IS NULL OR host.until < clock_timestamp()
-                AND pg_postmaster_start_time() < clock_timestamp() - %(lease)s * interval '1 second')
-            AND host.id <> ALL(%(declined)s::bigint[])
-        ORDER BY queue.head DESC, queue.first LIMIT %(most)s FOR UPDATE OF host SKIP LOCKED
-    )
-    UPDATE host SET worker = %(worker)s, fence = nextval('fence'),
-        until = clock_timestamp() + %(lease)s * interval '1 second',
-        -- Whoever lost the lease may have asked the host until its end.
-        next_at = greatest(host.next_at, free.until + host.delay * interval '1 second')
-    FROM free WHERE host.id = free.id
-    RETURNING host.id, host.name, host.fence,
-        greatest(0, extract(epoch FROM host.next_at - clock_timestamp()))::float8, host.delay, free.first
-"""
-_CLAIM_AGAIN = """
-    UPDATE host SET worker = %s, fence = claimed.fence, until = clock_timestamp() + %s * interval '1 second'
-    FROM unnest(%s::bigint[], %s::bigint[]) AS claimed (id, fence)
-    WHERE host.id = claimed.id AND (host.until IS NULL OR host.until < clock_timestamp())
-"""
-_SHARE = """
-    SELECT (SELECT count(*) FROM (SELECT 1 FROM queue WHERE run = %(run)s LIMIT %(most)s) AS counted),
-        (SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - %(lease)s * interval '1 second'
-            AND run = %(run)s AND name <> %(worker)s)
-"""
-_OTHERS = """
-    SELECT EXISTS (
-        SELECT 1 FROM queue JOIN host ON host.id = queue.host
-        WHERE queue.run = %(run)s AND host.id <> ALL(%(own)s::bigint[]) AND (
-            host.id <> ALL(%(declined)s::bigint[]) OR (host.until > clock_timestamp() AND host.worker <> %(worker)s)
-        )
-    )
-"""
-_RENEW = """
-    UPDATE host SET until = clock_timestamp() + %s * interval '1 second'
-    FROM unnest(%s::bigint[], %s::bigint[]) AS held (id, fence) WHERE host.id = held.id AND host.fence = held.fence
-"""
-_SEEN = """
-    INSERT INTO worker (name, machine, process, run, seen_at) VALUES (%s, %s, %s, %s, clock_timestamp())
-    ON CONFLICT (name) DO UPDATE SET run = excluded.run, seen_at = excluded.seen_at
-"""
-_ASKED = """
-    UPDATE host SET next_at = clock_timestamp() + asked.wait * interval '1 second', delay = asked.delay
-    FROM unnest(%s::bigint[], %s::float8[], %s::float8[]) AS asked (id, wait, delay) WHERE host.id = asked.id
-"""
-_LET_GO = """
-    UPDATE host SET worker = NULL, until = NULL
-    FROM unnest(%s::bigint[], %s::bigint[]) AS held (id, fence) WHERE host.id = held.id AND host.fence = held.fence
-"""
-_LOCK_QUEUE = "SELECT 1 FROM queue WHERE run = %s AND host = ANY(%s::bigint[]) ORDER BY host FOR UPDATE"
-_CLEAR_QUEUE = """
-    DELETE FROM queue WHERE run = %s AND host = ANY(%s::bigint[]) AND NOT EXISTS
-        (SELECT 1 FROM page WHERE page.run = queue.run AND page.host = queue.host AND page.state = 0)
-"""
 
 
 @dataclass(slots=True)
@@ -141,7 +86,7 @@ class PostgresLeases:
         seen, has_work = self._others_have
         if time.monotonic() - seen >= _LOOKING or not has_work:
             has_work = self.session.ask_named(
-                _OTHERS,
+                OTHERS,
                 {"run": self.run, "own": list(self.own), "worker": self.worker, "declined": self._list_declined()},
             )[0][0]
             self._others_have = time.monotonic(), has_work
@@ -176,7 +121,7 @@ class PostgresLeases:
         if most <= 0:
             return
         rows = self.session.change(
-            _CLAIM,
+            CLAIM,
             {
                 "run": run,
                 "declined": self._list_declined(),
@@ -209,12 +154,12 @@ class PostgresLeases:
 
     def _claim_again(self, rows: list[Row]) -> SqlStatement:
         hosts, fences = [row[0] for row in rows], [row[2] for row in rows]
-        return SqlStatement(_CLAIM_AGAIN, (self.worker, self.lease, hosts, fences))
+        return SqlStatement(CLAIM_AGAIN, (self.worker, self.lease, hosts, fences))
 
     def _find_share(self, run: int) -> int:
         """Returns how many hosts are this worker's part."""
         values = {"run": run, "lease": self.lease, "worker": self.worker, "most": 10 * _MOST_HOSTS}
-        hosts, others = self.session.ask_named(_SHARE, values)[0]
+        hosts, others = self.session.ask_named(SHARE, values)[0]
         share: int = ceil(hosts / (1 + others))
         return min(_MOST_HOSTS, max(1, share))
 
@@ -265,12 +210,12 @@ class PostgresLeases:
             closing.append(SqlStatement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", (hosts, fences)))
         if self._asked:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
-            closing.append(SqlStatement(_ASKED, tuple(map(list, zip(*waits, strict=True)))))
+            closing.append(SqlStatement(ASKED, tuple(map(list, zip(*waits, strict=True)))))
         if now - self._renewed >= self.lease / _PARTS or not self._is_known:
             closing.append(SqlStatement(END_HANGING, (self.session.idle,)))
-            closing.append(SqlStatement(_SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
+            closing.append(SqlStatement(SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
-                closing.append(SqlStatement(_RENEW, (self.lease, hosts, fences)))
+                closing.append(SqlStatement(RENEW, (self.lease, hosts, fences)))
         return closing
 
     def is_due(self) -> bool:
@@ -299,11 +244,11 @@ class PostgresLeases:
         fences = [own.fence for own in hosts]
         self.session.write("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", numbers, fences)
         if asked:
-            self.session.write(_ASKED, *map(list, zip(*asked, strict=True)))
+            self.session.write(ASKED, *map(list, zip(*asked, strict=True)))
         if closing and self.run is not None:
-            self.session.write(_LOCK_QUEUE, self.run, closing)
-            self.session.write(_CLEAR_QUEUE, self.run, closing)
-        self.session.write(_LET_GO, numbers, fences)
+            self.session.write(LOCK_QUEUE, self.run, closing)
+            self.session.write(CLEAR_QUEUE, self.run, closing)
+        self.session.write(LET_GO, numbers, fences)
         for own in hosts:
             del self.own[own.id]
             self._names.pop(own.name, None)

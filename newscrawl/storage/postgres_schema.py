@@ -63,12 +63,12 @@ SCHEMA = (
         until float8,
         run integer NOT NULL,
         priority integer NOT NULL,
-        sections integer NOT NULL,
-        pagination integer NOT NULL,
-        related integer NOT NULL,
-        stale integer NOT NULL,
+        sections smallint NOT NULL,
+        pagination smallint NOT NULL,
+        related smallint NOT NULL,
+        stale smallint NOT NULL,
         yielded integer NOT NULL,
-        in_vain integer NOT NULL DEFAULT 0,
+        in_vain smallint NOT NULL DEFAULT 0,
         unchanged integer,
         state smallint NOT NULL,  -- 0 pending, 1 in flight, 2 done, 3 failed
         channels smallint NOT NULL,
@@ -278,6 +278,7 @@ def migrate(connection: psycopg.Connection) -> int:
             connection.execute("CREATE TABLE newscrawl.schema_version (version integer NOT NULL)")
             connection.execute("INSERT INTO newscrawl.schema_version VALUES (0)")
         connection.execute("SET LOCAL search_path = newscrawl")
+        connection.execute("SET LOCAL lock_timeout = '10s'")  # for crawls that have not ended
         for script in SCHEMA[version:]:
             connection.execute(script.encode())
         if version < len(SCHEMA):

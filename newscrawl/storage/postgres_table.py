@@ -21,8 +21,8 @@ _STEPS = "sections, pagination, related, stale, in_menu"
 _TOLD = "headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations, request"
 _SET = f"host, run, priority, {_STEPS}, url, {_TOLD}"
 _TYPES = (
-    "bytea text smallint int bigint bigint int int int int int int bool text text text text text text text text text "
-    "text text bytea"
+    "bytea text smallint int bigint bigint int int smallint smallint smallint smallint bool text text text text text "
+    "text text text text text text bytea"
 ).split()
 _ARRAYS = ", ".join(f"%s::{kind}[]" for kind in _TYPES)
 INSERT = f"""

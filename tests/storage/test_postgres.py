@@ -368,7 +368,9 @@ def test_a_state_of_an_older_version_is_brought_up_to_date_when_asked(
     view: DatabaseView,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    workers.open().pages.add([make_entry("a")], 0)
+    state = workers.open()
+    state.pages.add([make_entry("a")], 0)
+    state.commit()
     monkeypatch.setattr(postgres_schema, "SCHEMA", (*SCHEMA, "ALTER TABLE page ADD COLUMN later integer"))
     with pytest.raises(StateError, match="state migrate"):
         PostgresState(parse_address(database), 60)

@@ -1,0 +1,54 @@
+"""Hosts that come to a crawl from another, or go to another, where several share a state."""
+
+from __future__ import annotations
+
+import logging
+import time
+
+from ..errors import StateError
+from ..storage.host_leases import ClaimedHost, HostLeases
+from .shared_crawl import Crawl
+from .state_and_output import cut_back
+
+logger = logging.getLogger("newscrawl")
+
+
+class HostHandover:
+    """Tells the crawl of hosts that become its own, and of those that it has lost."""
+
+    def __init__(self, crawl: Crawl) -> None:
+        self.crawl = crawl
+
+    def watch(self, leases: HostLeases) -> None:
+        """Listens to the leases of a state that is open."""
+        leases.tell_claims(self.note_claim)
+        leases.tell_loss(self.note_loss)
+
+    def note_claim(self, claimed: ClaimedHost) -> None:
+        """Notes that a host is this crawl's from now on, and goes on as the one before has left it."""
+        crawl = self.crawl
+        crawl.forget_host_record(claimed.name)
+        crawl.manners.take_over(claimed.name)
+        if claimed.wait > 0:
+            crawl.delays.leave_alone(claimed.name, time.monotonic() + claimed.wait, claimed.delay)
+        crawl.count("frontier/hosts_claimed")
+
+    def note_loss(self) -> None:
+        """Notes that this crawl's hosts are others' by now, and what it has done since the last commit is undone."""
+        crawl = self.crawl
+        if crawl.ledger is None or crawl.articles is None:
+            return
+        pages = crawl.ledger.forget_out()
+        crawl.articles.forget_waiting()
+        crawl.asked.clear()
+        crawl.count("frontier/leases_lost")
+        logger.warning(
+            "Other crawls have taken over the hosts of this one, which did not answer for longer than NEWSCRAWL_LEASE: "
+            "its last %d pages are theirs, and it goes on with others.",
+            pages,
+        )
+        if crawl.output is not None:
+            try:
+                cut_back(crawl.output, crawl.ledger.state)
+            except StateError as error:
+                crawl.end_in_trouble(error)
