@@ -124,7 +124,7 @@ class PostgresLeases:
             CLAIM,
             {
                 "run": run,
-                "declined": self._list_declined(),
+                "declined": [*self._list_declined(), *self.own],
                 "most": most,
                 "worker": self.worker,
                 "lease": self.lease,
@@ -134,9 +134,6 @@ class PostgresLeases:
         if not self.own:
             self._renewed = now
         for host, name, fence, wait, delay, first in rows:
-            if host in self.own:  # its lease was over, and nobody has had it since
-                self.own[host].fence = fence
-                continue
             self.own[host] = OwnHost(host, name, fence, first)
             self._names[name] = host
             if self._on_claim is not None:
