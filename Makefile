@@ -58,7 +58,7 @@ $(READY): pyproject.toml requirements.txt
 	@echo "Setting up: making $(VENV) and getting its packages, which takes a minute or so …"
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install -qq --upgrade pip
-	@$(BIN)/python -m pip install -qq --editable ".[deploy,speed]"
+	@$(BIN)/python -m pip install -qq --editable ".[deploy,postgres,speed]"
 	@touch $@
 
 $(READY_FOR_TESTS): $(READY)

@@ -14,6 +14,7 @@
     ├── ScrapydError             -    Scrapyd
     │   ├── ScrapydUnreachableError    gives no answer
     │   └── ScrapydRefusedError        says no
+    ├── SessionLostError         -    a session of PostgreSQL has ended, and with it the lock that it held
     └── InterruptedRequestError  -    a request is given up because the crawl is ending, or its host rests
 
 The first five are ValueErrors as well: someone wrote what cannot be used. AlertError and ScrapydError are OSErrors.
@@ -120,6 +121,10 @@ class ScrapydUnreachableError(ScrapydError):
 
 class ScrapydRefusedError(ScrapydError):
     """Scrapyd says no. The text says why, and what to do."""
+
+
+class SessionLostError(NewscrawlError):
+    """A session of PostgreSQL has ended, and with it the lock that it held. The text says why, without a password."""
 
 
 class InterruptedRequestError(NewscrawlError):

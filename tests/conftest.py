@@ -26,6 +26,8 @@ hypothesis.settings.load_profile("steady")
 # two that only compute come while others wait.
 LONG = (
     *("scrapyd/test_jobs.py", "scrapyd/test_deploying.py", "tools/schedule/test_keeper.py", "test_rendering_deaths.py"),
+    "test_many_machines.py",
+    *("tools/schedule/test_targets.py", "tools/schedule/test_database_lead.py"),
     *("test_rendering.py", "page/cost/test_cut.py", "test_returning.py", "extract/body/test_story_region.py"),
     *("test_discovery.py", "test_outputs.py", "test_rendering_settings.py"),
     *("rendering/test_settling.py", "rendering/test_guard.py", "test_rendering_growth.py", "test_unlisted.py"),
@@ -39,6 +41,8 @@ LONG = (
 TOGETHER = {
     "tests/scrapyd/": "Scrapyd",
     "tests/tools/schedule/test_keeper.py": "Scrapyd",
+    "tests/tools/schedule/test_targets.py": "Scrapyd",
+    "tests/tools/schedule/test_database_lead.py": "Scrapyd",
     "tests/rendering/": "browser",
 }
 TESTS = Path(__file__).parent

@@ -32,6 +32,7 @@ ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagra
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
 SCRAPYS_TOOLS = {  # the adapters among the tools
     *("tools/crawling/crawl_process.py", "tools/inspection/site_fetcher.py", "tools/report_page/serving.py"),
+    "tools/export/feed_storing.py",
 }
 
 

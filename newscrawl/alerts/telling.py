@@ -16,7 +16,7 @@ from typing import Any, cast
 
 from ..errors import AlertError
 from ..report.troubles import Trouble, TroubleKind, group_by_site, judge_site
-from ..storage.job_log import JOBS, read_jobs
+from ..storage.job_log import JOBS, JobRecord, read_jobs
 from .alerts_file import NAMES, read_alerts_file
 from .sending import Alert, AlertTarget, MailServer, read_mail_server, read_targets, send_alert
 
@@ -62,9 +62,12 @@ class Alerts:
         """Judges the jobs of some sites and sends what is new. Raises nothing."""
         self._run(lambda: self._tell(self._judge(sites, now), now, job))
 
-    def look_at_all(self, now: float) -> None:
-        """Does the same for every site, since a site whose jobs no longer run sends nothing itself."""
-        self._run(lambda: self._tell(self._judge_all(now), now, None))
+    def look_at_all(self, now: float, records: Sequence[JobRecord] | None = None) -> None:
+        """Does the same for every site, since a site whose jobs no longer run sends nothing itself.
+
+        `records`: the jobs, oldest first; None: those of the folder.
+        """
+        self._run(lambda: self._tell(self._judge_all(now, records), now, None))
 
     def _judge(self, sites: Sequence[str], now: float) -> dict[str, list[Trouble]]:
         log = self.folder / JOBS
@@ -73,9 +76,9 @@ class Alerts:
         jobs = group_by_site(read_jobs(log))
         return {site: judge_site(site, jobs.get(site, []), now) for site in sites}
 
-    def _judge_all(self, now: float) -> dict[str, list[Trouble]]:
-        records = read_jobs(self.folder / JOBS)
-        return {site: judge_site(site, jobs, now) for site, jobs in group_by_site(records).items()}
+    def _judge_all(self, now: float, records: Sequence[JobRecord] | None) -> dict[str, list[Trouble]]:
+        sites = group_by_site(read_jobs(self.folder / JOBS) if records is None else records)
+        return {site: judge_site(site, jobs, now) for site, jobs in sites.items()}
 
     def _run(self, work: Callable[[], None]) -> None:
         """Works in a thread, and leaves the thread behind where it takes too long: the look-up of a host's name has no

@@ -9,8 +9,9 @@ import signal
 import sys
 import time
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
+from importlib.util import find_spec
 from pathlib import Path
 
 from scrapy.commands import ScrapyCommand
@@ -21,7 +22,7 @@ from scrapy.utils.log import configure_logging
 
 from ..alerts.telling import Alerts
 from ..errors import CommandError, NewscrawlError, ScrapydError, TargetError
-from ..frontier.paths import find_data_dir, find_project
+from ..frontier.paths import find_data_dir, find_database, find_project
 from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, tells_errors
 from ..sites.registry import load_sites, name_sites
@@ -31,21 +32,31 @@ from ..storage.job_log import JOBS, read_jobs
 from ..text.counting import name_count
 from ..text.hidden_characters import write_json
 from ..tools.schedule.adding import Addition, WantedCrawl, add_crawls, replace_text
-from ..tools.schedule.keeper import Keeper, ScheduleLock, ScheduleMemory, is_kept
-from ..tools.schedule.scrapyd import Scrapyd
-from ..tools.schedule.timetable import Schedule, ScheduleEntry, name_job, read_span
-from ..tools.schedule.timetable_file import KnownNames, read_schedule
+from ..tools.schedule.all_jobs import read_all_jobs
+from ..tools.schedule.keeper import Keeper
+from ..tools.schedule.keeping import Keeping
+from ..tools.schedule.schedule_memory import PastsOfEntries, ScheduleMemory, is_kept
+from ..tools.schedule.scrapyd import Job
+from ..tools.schedule.target_connections import connect_targets
+from ..tools.schedule.targets import Targets
+from ..tools.schedule.timetable import Schedule, name_job, read_span
+from ..tools.schedule.timetable_file import KnownNames, locate_timetable, read_schedule
 from ..tools.schedule.timetable_view import format_crontab, format_entries, list_entries
 from ..urls.canonical import read_host
 from ..walk.start_sites import read_site_key
 
 logger = logging.getLogger("newscrawl")
 
-_LONGEST_SLEEP = 30.0  # seconds: a machine that was asleep is noticed
-_ALERTS_EVERY = 300.0  # seconds between two looks whether a site has gone quiet
 _ACTIONS = {"run": 1, "list": 1, "crontab": 1, "now": 2}  # each with the number of its words; `add` has more
 _LIST_PATIENCE = 10  # seconds that Scrapyd may take to answer, for a list
 _NOT_RUNNING = 3  # the exit code of a list where the keeper or Scrapyd does not run
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    memory: PastsOfEntries
+    where: str
+    is_kept: bool
 
 
 class _StopError(BaseException):
@@ -68,7 +79,8 @@ class Command(ScrapyCommand):
             "next; the exit code is 3 where nobody keeps the timetable or Scrapyd does not answer. now: start one at "
             "once. crontab: lines for cron instead. add: write a crawl for each site of a list into the timetable. The "
             "timetable is deploy/schedule.toml unless --file names another; Scrapyd's user and password are "
-            "SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the environment."
+            "SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the environment. With NEWSCRAWL_DATABASE any number of run may "
+            "be started, on any machines: one keeps the timetable, the others wait to take over."
         )
 
     def add_options(self, parser: argparse.ArgumentParser) -> None:
@@ -86,7 +98,7 @@ class Command(ScrapyCommand):
                 print_help=False,
             )
         assert self.settings is not None
-        path = Path(opts.file).expanduser().absolute() if opts.file else find_project() / "deploy" / "schedule.toml"
+        path = locate_timetable(opts.file, find_project())
         if is_adding:
             self._add(args[1:], path)
             return
@@ -107,7 +119,7 @@ class Command(ScrapyCommand):
             elif args[0] == "now":
                 self._start(schedule, args[1])
             else:
-                self._keep(schedule)
+                self._keep(schedule, path)
         except BrokenPipeError:  # the reader of a list has seen enough
             sys.stderr.close()
         except NewscrawlError:
@@ -136,23 +148,42 @@ class Command(ScrapyCommand):
         assert self.settings is not None
         return find_data_dir(self.settings) or find_project() / "data"  # where make scrapyd has it
 
-    def _connect(self, schedule: Schedule) -> Scrapyd:
-        return Scrapyd(schedule.url, os.environ.get("SCRAPYD_USERNAME"), os.environ.get("SCRAPYD_PASSWORD"))
+    def _find_database(self) -> str | None:
+        assert self.settings is not None
+        address = find_database(self.settings)
+        return address.text if address is not None else None
+
+    def _connect(self, schedule: Schedule) -> Targets:
+        return connect_targets(schedule, os.environ, may_move=self._find_database() is not None)
+
+    def _read_past(self) -> _Past:
+        """Returns what the timetable remembers, where, and whether somebody keeps it. Changes nothing."""
+        database = self._find_database()
+        if database is None:
+            folder = self._find_folder()
+            return _Past(ScheduleMemory.load(folder), str(folder), is_kept(folder))
+        _need_psycopg()
+        from ..tools.schedule.database_lead import read_schedule_state
+
+        memory, leader = read_schedule_state(database)
+        return _Past(memory, "the database", leader is not None)
 
     def _list(self, schedule: Schedule, *, as_json: bool) -> None:
-        folder = self._find_folder()
-        records = read_jobs(folder / JOBS)
-        entries = list_entries(schedule, ScheduleMemory.load(folder), records, datetime.now(timezone.utc))
+        past = self._read_past()
+        now = datetime.now(timezone.utc)
+        entries = list_entries(schedule, past.memory, read_jobs(self._find_folder() / JOBS), now)
         print(write_json(entries) if as_json else format_entries(entries), flush=True)
         troubles = []
-        if not is_kept(folder):
+        if not past.is_kept:
             troubles.append(
-                f"Nobody keeps this timetable in {folder}, so nothing begins by itself: {name_scrapy()} schedule run."
+                f"Nobody keeps this timetable in {past.where}, so nothing begins by itself: "
+                f"{name_scrapy()} schedule run."
             )
-        try:
-            replace(self._connect(schedule), patience=_LIST_PATIENCE).list_jobs(schedule.project)
-        except ScrapydError as error:
-            troubles.append(f"Scrapyd at {schedule.url} takes no jobs ({error}).")
+        targets = self._connect(schedule)
+        for watch in targets.watches:
+            watch.scrapyd = replace(watch.scrapyd, patience=_LIST_PATIENCE)
+        targets.ask(now)
+        troubles += [watch.describe_trouble(targets.are_several) for watch in targets.watches if watch.trouble]
         if troubles:
             self.exitcode = _NOT_RUNNING
             print("\n".join(troubles), file=sys.stderr, flush=True)
@@ -194,63 +225,72 @@ class Command(ScrapyCommand):
         if entry is None:
             names = ", ".join(entry.name for entry in schedule.entries)
             raise CommandError(f"There is no crawl {name!r} in the timetable; name one of {names}.", 2)
-        scrapyd = self._connect(schedule)
+        targets, now = self._connect(schedule), datetime.now(timezone.utc)
+        memory = self._read_past().memory if targets.are_several else ScheduleMemory(Path())
+        keeper = Keeper(schedule, targets, memory, self._name_sites)
+        targets.ask(now)
+        targets.count_sites(memory.find(entry.name) for entry in schedule.entries)
+        holder = keeper.find_overlap(entry, targets.list_jobs())
+        if holder is not None:
+            raise CommandError(f"{name} is not started: {holder.id} is still there, of the same site.", 3)
+        watch = targets.choose(memory.find(name), now, at_once=True)
+        if watch is None:
+            away = targets.find_home(memory.find(name)) or targets.watches[0]
+            raise CommandError(f"{name} is not started. {away.describe_trouble(targets.are_several)}", 1)
+        job = Job(name_job(entry, now), entry.spider, "pending", entry.arguments)
         try:
-            holder = self._make_keeper(schedule, scrapyd).find_overlap(entry, scrapyd.list_jobs(schedule.project))
-            if holder is not None:
-                raise CommandError(f"{name} is not started: {holder.id} is still there, of the same site.", 3)
-            job = name_job(entry, datetime.now(timezone.utc))
-            scrapyd.start(schedule.project, entry.spider, job, entry.arguments, entry.settings)
+            watch.start(job, entry.settings)
         except ScrapydError as error:
-            raise CommandError(f"Scrapyd at {schedule.url} did not take the job ({error}).", 1) from error
-        print(f"{name} is started as {job}.", flush=True)
+            raise CommandError(f"Scrapyd at {watch.target.url} did not take the job ({error}).", 1) from error
+        print(f"{name} is started as {job.id}{f' at {watch.name}' if targets.are_several else ''}.", flush=True)
 
-    def _make_keeper(self, schedule: Schedule, scrapyd: Scrapyd, memory: ScheduleMemory | None = None) -> Keeper:
-        return Keeper(schedule, scrapyd, memory or ScheduleMemory(Path()), self._name_sites)
-
-    def _keep(self, schedule: Schedule) -> None:
+    def _keep(self, schedule: Schedule, path: Path) -> None:
         assert self.settings is not None
-        folder = self._find_folder()
+        folder, targets, database = self._find_folder(), self._connect(schedule), self._find_database()
         Alerts.from_settings(self.settings, folder)  # what is wrong there is said before anything starts
+
+        def make_keeper(memory: PastsOfEntries) -> Keeper:
+            return Keeper(schedule, self._connect(schedule), memory, self._name_sites)
+
+        keeping = Keeping(
+            make_keeper,
+            lambda: _describe(schedule, targets),
+            lambda: self._tell_troubles(folder, path if targets.are_several else None),
+        )
+        configure_logging(self.settings)
         try:
-            lock = ScheduleLock(folder)
-        except BlockingIOError:
-            raise CommandError(
-                f"Another scrapy schedule run keeps the timetable in {folder}; end that one first.", 1
-            ) from None
-        try:
-            configure_logging(self.settings)
-            memory = ScheduleMemory.load(folder)
             for number in (signal.SIGTERM, signal.SIGINT):
                 signal.signal(number, _stop)
-            self._loop(self._make_keeper(schedule, self._connect(schedule), memory), folder)
+            if database is None:
+                keeping.run_alone(folder)
+            else:
+                _need_psycopg()
+                keeping.run_in_turn(database)
         except _StopError as stop:
             print("Stopped as asked; jobs that run go on.", file=sys.stderr)
             self.exitcode = STOPPED if stop.args[0] == signal.SIGINT else 0
-        finally:
-            lock.close()
 
-    def _loop(self, keeper: Keeper, folder: Path) -> None:
-        keeper.begin(datetime.now(timezone.utc))
-        print(_describe(keeper.schedule.entries, keeper.schedule.url), file=sys.stderr, flush=True)
-        looked = -_ALERTS_EVERY
-        while True:
-            wait = keeper.step(datetime.now(timezone.utc))
-            if time.monotonic() - looked >= _ALERTS_EVERY:
-                self._tell_troubles(folder)
-                looked = time.monotonic()
-            time.sleep(min(wait, _LONGEST_SLEEP))
-
-    def _tell_troubles(self, folder: Path) -> None:
-        """Tells whoever wants to be told by now: alerts.env may have changed."""
+    def _tell_troubles(self, folder: Path, timetable: Path | None) -> None:
+        """Tells whoever wants to be told by now: alerts.env may have changed. `timetable`: where there are several
+        Scrapyds, whose jobs are judged together, unless one of them does not tell its own."""
         assert self.settings is not None
         try:
             alerts = Alerts.from_settings(self.settings, folder)
         except TargetError as error:
             logger.error("%s Nobody is told of troubles until then.", error)
             return
-        if alerts is not None:
-            alerts.look_at_all(time.time())
+        if alerts is None:
+            return
+        records = None
+        if timetable is not None:
+            try:
+                found = read_all_jobs(timetable, os.environ)
+            except NewscrawlError:
+                return  # the keeper says what is wrong there
+            if found.troubles:
+                return
+            records = found.records
+        alerts.look_at_all(time.time(), records)
 
 
 def list_wanted(listed: SiteList) -> list[WantedCrawl]:
@@ -280,7 +320,18 @@ def _stop(number: int, frame: object) -> None:
     raise _StopError(number)
 
 
-def _describe(entries: Collection[ScheduleEntry], url: str) -> str:
-    crawls = "1 crawl" if len(entries) == 1 else f"{len(entries)} crawls"
+def _need_psycopg() -> None:
+    if find_spec("psycopg") is None:
+        raise CommandError("NEWSCRAWL_DATABASE needs psycopg, which is not here: pip install 'psycopg[binary]'.", 1)
+
+
+def _describe(schedule: Schedule, targets: Targets) -> str:
+    crawls = name_count(len(schedule.entries), "crawl")
+    kept = f"Scrapyd at {schedule.targets[0].url}"
+    if targets.are_several:
+        kept = f"{len(schedule.targets)} Scrapyds: {', '.join(target.name for target in schedule.targets)}"
     shows = f"{name_scrapy()} schedule list shows it"
-    return f"The timetable of {crawls} is kept with Scrapyd at {url}; Ctrl-C ends it, {shows}."
+    stays = ""
+    if targets.are_several and not targets.may_move:
+        stays = " Each site stays where it was first, whose state is there; with NEWSCRAWL_DATABASE it might move."
+    return f"The timetable of {crawls} is kept with {kept}; Ctrl-C ends it, {shows}.{stays}"

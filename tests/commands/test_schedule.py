@@ -15,7 +15,7 @@ import pytest
 
 from newscrawl.own_command import name_scrapy
 from newscrawl.storage.job_log import JOBS, append_job
-from newscrawl.tools.schedule.keeper import ScheduleLock
+from newscrawl.tools.schedule.schedule_memory import ScheduleLock
 
 from ..alerts.receivers import receive_posts
 from ..starting import SCRAPY, Process, run
@@ -139,7 +139,7 @@ def test_what_cannot_be_is_said_in_a_sentence(timetable: Path, tmp_path: Path) -
     timetable.write_text(f'[scrapyd]\nurl = "http://127.0.0.1:{find_closed_port()}/"\n{TIMETABLE}')
     for arguments, code, says in (
         (("now", "herald"), 2, "name one of arab"),
-        (("now", "arab"), 1, "did not take the job (Connection refused)"),
+        (("now", "arab"), 1, "takes no jobs (Connection refused)"),
         (("run", "--file", str(tmp_path / "none.toml")), 2, "name another: --file"),
     ):
         done = run_schedule(tmp_path, "--file", str(timetable), *arguments)

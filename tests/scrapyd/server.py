@@ -28,20 +28,27 @@ PACE |= {"NEWSCRAWL_COMMIT_INTERVAL": "0.1", "NEWSCRAWL_VERIFY_TLS": "off"}
 
 
 class ScrapydServer:
-    """`data` is its NEWSCRAWL_DATA_DIR, `root` the folder of Scrapyd's own files in there."""
+    """`data` is its NEWSCRAWL_DATA_DIR, `root` the folder of Scrapyd's own files in there.
 
-    def __init__(self, folder: Path) -> None:
+    `poll_interval`: seconds between two looks for a job that waits.
+    """
+
+    def __init__(self, folder: Path, poll_interval: float = 0.2) -> None:
         self.folder = folder
         self.data = folder / "data"
         self.root = self.data / "scrapyd"
         self.output = folder / "scrapyd.txt"
         self.configuration = folder / "scrapyd.conf"
         shipped = (PROJECT / "deploy" / "scrapyd.conf").read_text(encoding="utf-8")
-        hasty = re.sub(r"^poll_interval = .*$", "poll_interval = 0.2", shipped, flags=re.MULTILINE)
+        hasty = re.sub(r"^poll_interval = .*$", f"poll_interval = {poll_interval}", shipped, flags=re.MULTILINE)
         self.configuration.write_text(hasty, encoding="utf-8")
-        with socket.create_server(("127.0.0.1", 0)) as free:
-            self.port = free.getsockname()[1]
+        self.port = self.find_free_port()
         self.processes: list[subprocess.Popen[bytes]] = []
+
+    @staticmethod
+    def find_free_port() -> int:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            return int(free.getsockname()[1])
 
     @property
     def url(self) -> str:
@@ -131,6 +138,10 @@ class ScrapydServer:
             timeout=120,
             check=False,
         )
+
+    def share_deployed(self, other: ScrapydServer) -> None:
+        """Gives another Scrapyd, which has not started yet, what was deployed to this one."""
+        shutil.copytree(self.root / "eggs", other.root / "eggs")
 
     def schedule(self, spider: str, settings: Mapping[str, str] | None = None, **arguments: str) -> str:
         """The job that Scrapyd makes of it."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
+import signal
+import subprocess
 import time
 import urllib.error
 import urllib.request
@@ -16,9 +19,12 @@ from prometheus_client.parser import text_string_to_metric_families
 from newscrawl.storage.job_log import JOBS, append_job
 from newscrawl.storage.job_pruning import prune_jobs
 from newscrawl.storage.jsonlines import format_line
+from newscrawl.tools.schedule.scrapyd import Scrapyd
 
+from ..alerts.receivers import receive_posts
 from ..crawling import run_crawl
 from ..newsroom.server import Newsroom
+from ..starting import SCRAPY, Process, run
 from ..tools.report_page.operation import make_job
 from ..waiting import wait_until
 from .server import PASSWORD, USERNAME, ScrapydServer
@@ -103,3 +109,66 @@ def test_pages_lead_to_each_other(server: ScrapydServer) -> None:
     assert 'href="../"' in own
     assert "<script" not in page + own
     assert '<meta http-equiv="refresh" content="60">' in page
+
+
+def run_jobs(timetable: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    environment = {"SCRAPYD_USERNAME": USERNAME, "SCRAPYD_PASSWORD": PASSWORD}
+    return run([*SCRAPY, *arguments, "--targets", "--file", str(timetable)], environment=environment)
+
+
+def check_alerts(timetable: Path, server: ScrapydServer, other: ScrapydServer, folder: Path) -> None:
+    """A site that has gone quiet is told of by the keeper, who judges the jobs of all Scrapyds together."""
+    now = time.time()
+    for day in range(8):  # either of them has too few to judge by
+        append_job(
+            (server, other)[day % 2].data / JOBS,
+            make_job("quiet.example", now - (30 - day) * _DAY, articles={"new": 4}),
+        )
+    kept = folder.parent / "kept.toml"
+    kept.write_text(f'{timetable.read_text()}[crawl.a]\nsite = "arabstoday"\ncron = "0 6 1 1 *"\n')
+    command = [*SCRAPY, "schedule", "run", "--file", str(kept)]
+    with receive_posts() as webhook:
+        environment = {"NEWSCRAWL_ALERTS": webhook.url, "NEWSCRAWL_DATA_DIR": str(folder)}
+        environment |= {"SCRAPYD_USERNAME": USERNAME, "SCRAPYD_PASSWORD": PASSWORD}
+        with Process(command, environment=environment) as process:
+            wait_until(lambda: webhook.received)
+            process.send_signal(signal.SIGTERM)
+    assert [(told["site"], told["trouble"]) for told in webhook.received if told["site"] == "quiet.example"] == [
+        ("quiet.example", "quiet")
+    ]
+
+
+def test_the_jobs_of_all_scrapyds_are_shown_together(
+    server: ScrapydServer, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    now, timetable = time.time(), tmp_path / "schedule.toml"
+    with ScrapydServer(tmp_path_factory.mktemp("other")) as other:
+        told = "".join(
+            f'[target.{name}]\nurl = "{url}"\n'
+            for name, url in (("north", server.url), ("south", other.url), ("twin", server.url))
+        )
+        timetable.write_text(told)
+        append_job(server.data / JOBS, make_job("northern.example", now - 60))
+        alone = run_jobs(timetable, "jobs", "northern.example", "--json")
+        assert alone.stderr == ""
+        assert len(json.loads(alone.stdout)["jobs"]) == 1  # of the twin it is the same one
+        assert alone.stderr == ""
+        for ended in (90, 30):
+            append_job(other.data / JOBS, make_job("northern.example", now - ended))
+        append_job(other.data / JOBS, make_job("southern.example", now))
+        moved = json.loads(run_jobs(timetable, "jobs", "northern.example", "--json").stdout)["jobs"]
+        assert [job["ended"] for job in moved] == sorted(job["ended"] for job in moved)
+        assert len(moved) == 3
+        log = (other.data / JOBS).read_bytes()
+        assert Scrapyd(other.url, USERNAME, PASSWORD).read_job_log(len(log) - 5) == log[5:]
+        page = tmp_path / "report.html"
+        assert run_jobs(timetable, "report", "-o", str(page)).returncode == 0
+        assert {"northern.example", "southern.example"} <= set(re.findall(r"[a-z]+\.example", page.read_text()))
+        assert f"north ({server.url}), south ({other.url})" in page.read_text()
+        check_alerts(timetable, server, other, tmp_path / "keeper")
+    partly = run_jobs(timetable, "jobs", "northern.example", "--json")
+    assert len(json.loads(partly.stdout)["jobs"]) == 1
+    assert partly.stderr == f"Scrapyd south at {other.url} tells no jobs (Connection refused).\n"
+    timetable.write_text(f'[target.south]\nurl = "{other.url}"\n')
+    assert run_jobs(timetable, "jobs").returncode == 1
+    assert run_jobs(tmp_path / "none.toml", "jobs").returncode == 2

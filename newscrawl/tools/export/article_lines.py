@@ -8,7 +8,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from ...errors import CommandError
 from ...storage.jsonlines import GZIP_MAGIC, ArticleRecord, describe_odd, parse_record, unpack_members
@@ -30,6 +30,28 @@ class FileLine(NamedTuple):
 
 class OddLineError(ValueError):
     """A line is no article's. The text is a clause."""
+
+
+class ArticleLines(Protocol):
+    """What holds lines of articles, and may be read several times."""
+
+    @property
+    def path(self) -> object:
+        """Its name, for people."""
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What it is known by, under whatever name."""
+
+    @property
+    def is_torn(self) -> bool:
+        """Whether it breaks off, after it was read."""
+
+    def is_same(self, path: Path) -> bool:
+        """Returns whether the path leads to it."""
+
+    def read_lines(self) -> Iterator[FileLine]:
+        """Yields the lines, but for empty ones. Raises zlib.error and OSError where it is damaged."""
 
 
 class ArticleFile:

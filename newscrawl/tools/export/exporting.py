@@ -12,10 +12,12 @@ from typing import Any, BinaryIO, Protocol
 
 from ...errors import CommandError
 from ...storage.jsonlines import ArticleRecord
+from ...storage.state_places import StatePlace
 from ...text.counting import name_count
-from .article_lines import ArticleFile, FileLine, OddLineError, read_article
+from .article_lines import ArticleFile, ArticleLines, FileLine, OddLineError, read_article
 from .chosen_articles import ArticleChoice, pick
 from .csv_table import CsvTable
+from .database_articles import DatabaseArticles
 from .export_target import Form, open_target
 from .newest_versions import OlderVersions
 from .record_lines import RecordLines
@@ -78,12 +80,14 @@ class _ArticleWriter(Protocol):
     def finish(self) -> None: ...
 
 
-def export_articles(paths: Sequence[Path], order: ExportOrder) -> ExportReport:
-    """Writes the articles of the files, read in this order. Raises CommandError where nothing can be read or written;
-    the target is as it was then.
+def export_articles(places: Sequence[StatePlace], order: ExportOrder) -> ExportReport:
+    """Writes the articles of files of JSON Lines and of databases, read in this order.
+
+    Raises CommandError where nothing can be read or written, and StateError where a database cannot be read; the target
+    is as it was then.
     """
     _check_packages(order.form)
-    files = list({file.identity: file for file in map(ArticleFile, paths)}.values())
+    files = list({file.identity: file for file in map(_open_place, places)}.values())
     same = next((file for file in files if order.target is not None and file.is_same(order.target)), None)
     if same is not None:
         raise CommandError(f"{same.path} is to be read, and cannot be written too; name another file: -o FILE.", 2)
@@ -100,10 +104,14 @@ def export_articles(paths: Sequence[Path], order: ExportOrder) -> ExportReport:
     return report
 
 
+def _open_place(place: StatePlace) -> ArticleLines:
+    return ArticleFile(place) if isinstance(place, Path) else DatabaseArticles(place)
+
+
 class _FileInHand:
     """A file while it is read: what is wrong with it goes into the report."""
 
-    def __init__(self, file: ArticleFile, report: ExportReport) -> None:
+    def __init__(self, file: ArticleLines, report: ExportReport) -> None:
         self._file, self._report = file, report
         self._lines = self._odd = self._last = 0
         self._first_odd = ""
@@ -137,7 +145,7 @@ class _FileInHand:
         self._report.sentences.append(f"{self._file.path} {clause}.")
 
 
-def _read(files: Sequence[ArticleFile], order: ExportOrder, report: ExportReport) -> Iterator[ArticleRecord]:
+def _read(files: Sequence[ArticleLines], order: ExportOrder, report: ExportReport) -> Iterator[ArticleRecord]:
     """Yields the articles that are wanted, and notes in the report what is left out."""
     shapes = read_shapes()
     place = 0

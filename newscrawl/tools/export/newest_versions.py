@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ...errors import CommandError
 from ...storage.jsonlines import ArticleRecord, parse_record
-from .article_lines import ArticleFile, FileLine, OddLineError, read_article
+from .article_lines import ArticleLines, FileLine, OddLineError, read_article
 from .record_shapes import Shape
 
 # How a crawl writes these keys. Within a text every quotation mark has a backslash before it, so that a body that shows
@@ -42,7 +42,7 @@ class OlderVersions:
     Of two that were fetched together the higher version stays, then the later line.
     """
 
-    def __init__(self, files: Sequence[ArticleFile], shapes: Mapping[str, Shape]) -> None:
+    def __init__(self, files: Sequence[ArticleLines], shapes: Mapping[str, Shape]) -> None:
         """Reads the files. Raises CommandError where there is no room for the index."""
         self._shapes = shapes
         self._database = sqlite3.connect("")  # a temporary file, which nobody else sees
@@ -69,7 +69,7 @@ class OlderVersions:
             self._next = next(self._places, (None,))[0]
         return self._next == place
 
-    def _note_all(self, files: Sequence[ArticleFile]) -> None:
+    def _note_all(self, files: Sequence[ArticleLines]) -> None:
         place = 0
         for file in files:
             with suppress(zlib.error, OSError):  # told by whoever exports the file's lines

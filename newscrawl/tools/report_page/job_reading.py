@@ -48,7 +48,7 @@ class ReportFigures:
     """What the report is made of."""
 
     now: float  # seconds since 1970
-    folder: Path
+    source: str  # the folder, for people
     all: JobFigures
     sites: Mapping[str, JobFigures]  # by name, those in trouble first, then by name
     troubles: Mapping[str, Sequence[Trouble]]  # of sites that are in trouble
@@ -122,7 +122,7 @@ def read_figures(
     hosts, unread = _read_hosts({name: sites[name] for name in ranked}, folder, database)
     return ReportFigures(
         now=now,
-        folder=folder,
+        source=str(folder),
         all=total,
         sites={name: sites[name] for name in ranked},
         troubles={name: troubles[name] for name in ranked if troubles[name]},

@@ -16,6 +16,7 @@ from twisted.internet.threads import deferToThread
 from twisted.python.failure import Failure
 from twisted.web.resource import Resource
 from twisted.web.server import NOT_DONE_YET
+from twisted.web.static import File
 
 from ...frontier.paths import find_database
 from ...storage.job_log import JOBS
@@ -83,13 +84,16 @@ class LiveReport:
 
 
 class ReportService(Resource):
-    """`/newscrawl/` with a page for each site, and `/newscrawl/metrics`. `root`: Scrapyd's own resource."""
+    """`/newscrawl/` with a page for each site, `/newscrawl/metrics`, and `/newscrawl/jobs.jsonl` for `scrapy jobs`
+    elsewhere. `root`: Scrapyd's own resource."""
 
     def __init__(self, root: Any) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        report = LiveReport(find_served_folder(root))
+        folder = find_served_folder(root)
+        report = LiveReport(folder)
         self.putChild(b"", _MadePage(report.render_overview, _HTML))  # type: ignore[arg-type]  # it is an IResource
         self.putChild(b"metrics", _MadePage(report.render_metrics, CONTENT_TYPE_LATEST.encode()))  # type: ignore[arg-type]  # it is an IResource
+        self.putChild(b"jobs.jsonl", _JobLog(str(folder / JOBS), defaultType="application/jsonl"))  # type: ignore[arg-type]  # it is an IResource
         self.putChild(b"site", _SitePages(report))  # type: ignore[arg-type]  # it is an IResource
 
     def render_GET(self, request: Any) -> bytes:  # noqa: N802  # Twisted's name
@@ -97,6 +101,18 @@ class ReportService(Resource):
         request.setResponseCode(302)
         request.setHeader(b"Location", b"newscrawl/")
         return b""
+
+
+class _JobLog(File):
+    """The record of jobs as it is, or a part of it; empty while no job has ended."""
+
+    def render_GET(self, request: Any) -> Any:  # noqa: N802
+        self.restat(False)
+        if not self.exists() or not self.getsize():
+            return b""
+        return super().render_GET(request)  # type: ignore[no-untyped-call]
+
+    render_HEAD = render_GET  # noqa: N815
 
 
 class _SitePages(Resource):

@@ -2,132 +2,19 @@
 
 from __future__ import annotations
 
-import fcntl
-import json
 import logging
-import os
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import asdict, dataclass, field, fields
-from datetime import datetime, timedelta, timezone
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 
-from ...errors import ScrapydRefusedError, ScrapydUnreachableError
-from .scrapyd import Job, Scrapyd
+from ...errors import ScrapydError, ScrapydRefusedError, ScrapydUnreachableError
+from .schedule_memory import PastsOfEntries, Remembered
+from .scrapyd import Job
+from .targets import HoldUp, Targets, TargetWatch
 from .timetable import Schedule, ScheduleEntry, name_job
 
-FILE = "schedule.json"
-_LOCK = "schedule.lock"
 logger = logging.getLogger("newscrawl")
-_SHORTEST, _LONGEST = 1.0, 300.0  # seconds between two tries while Scrapyd does not answer
 NameSites = Callable[[str, Mapping[str, str]], Collection[str]]
-
-
-@dataclass(slots=True)
-class Remembered:
-    """The past of one entry."""
-
-    slot: datetime | None = None  # the last that was dealt with, without jitter
-    posting: str | None = None  # a job that Scrapyd was asked to start and has not confirmed
-    last_job: str | None = None
-    started: int = 0
-    skipped: int = 0  # since a job of the site still waited or ran
-    missed: int = 0  # slots that passed while no keeper ran, without the one that a job made up for
-
-
-@dataclass(slots=True)
-class ScheduleMemory:
-    """The entries' pasts by name, in a file that is replaced as a whole."""
-
-    path: Path
-    entries: dict[str, Remembered] = field(default_factory=dict)
-
-    @classmethod
-    def load(cls, folder: Path) -> ScheduleMemory:
-        """Loads the folder's file; a missing file is empty. Raises ValueError where it cannot be read."""
-        memory = cls(folder / FILE)
-        try:
-            text = memory.path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            return memory
-        try:
-            memory.entries = {name: _read(entry) for name, entry in json.loads(text)["entries"].items()}
-        except (ValueError, TypeError, LookupError, AttributeError) as error:
-            raise ValueError(
-                f"{memory.path} cannot be read ({error}); move it away: what has run is then forgotten, nothing else."
-            ) from error
-        return memory
-
-    def save(self) -> None:
-        entries = {name: _write(entry) for name, entry in sorted(self.entries.items())}
-        passing = self.path.with_suffix(".json.new")
-        with passing.open("w", encoding="utf-8") as file:
-            json.dump({"entries": entries}, file, indent=1)
-            file.flush()
-            os.fsync(file.fileno())
-        passing.replace(self.path)
-
-    def find(self, name: str) -> Remembered:
-        return self.entries.setdefault(name, Remembered())
-
-
-class ScheduleLock:
-    """Lets one process keep a timetable. Raises BlockingIOError where another process does."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(self._file)
-            raise
-
-    def close(self) -> None:
-        os.close(self._file)
-
-
-def is_kept(folder: Path) -> bool:
-    """Returns whether a process keeps the timetable in that folder. Changes nothing."""
-    try:
-        file = os.open(folder / _LOCK, os.O_RDONLY | os.O_CLOEXEC)
-    except FileNotFoundError:
-        return False
-    try:
-        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    finally:
-        os.close(file)
-    return False
-
-
-def _read(entry: dict[str, Any]) -> Remembered:
-    known = {f.name: entry[f.name] for f in fields(Remembered) if f.name in entry}
-    slot = known.get("slot")
-    known["slot"] = datetime.fromtimestamp(float(slot), timezone.utc) if slot is not None else None
-    return Remembered(**known)
-
-
-def _write(entry: Remembered) -> dict[str, Any]:
-    return {**asdict(entry), "slot": entry.slot.timestamp() if entry.slot is not None else None}
-
-
-@dataclass(slots=True)
-class _HoldUp:
-    """Why an entry waits, and when it is tried again."""
-
-    sentence: str = ""
-    delay: float = 0.0
-    again: datetime | None = None
-
-    def note(self, sentence: str, now: datetime) -> bool:
-        """Puts off the next try, each time for longer. Returns whether the sentence is a new one."""
-        is_new = sentence != self.sentence
-        self.sentence = sentence
-        self.delay = min(_LONGEST, max(_SHORTEST, self.delay * 2))
-        self.again = now + timedelta(seconds=self.delay)
-        return is_new
 
 
 @dataclass(slots=True)
@@ -135,23 +22,22 @@ class Keeper:
     """Keeps the timetable. Call `step` again and again with the time; it returns how many seconds you may wait."""
 
     schedule: Schedule
-    scrapyd: Scrapyd
-    memory: ScheduleMemory
+    targets: Targets
+    memory: PastsOfEntries
     name_sites: NameSites
-    troubles: dict[str, _HoldUp] = field(default_factory=dict)  # by entry; "": Scrapyd does not answer
+    troubles: dict[str, HoldUp] = field(default_factory=dict)  # by entry
+    ended: set[str] = field(default_factory=set)  # jobs that were asked to end, as their sites run elsewhere
 
     def step(self, now: datetime) -> float:
         """Starts what is due, and returns the seconds until the next job is due."""
-        unreachable = self.troubles.get("")
         due = [entry for entry in self.schedule.entries if self.find_due(entry, now) <= now]
-        if due and not (unreachable and unreachable.again and unreachable.again > now):
+        again = self.targets.find_next_try() if self.targets.are_several else None
+        if (due and any(watch.is_to_be_asked(now) for watch in self.targets.watches)) or (again and again <= now):
             self._start_all(due, now)
-        unreachable = self.troubles.get("")
-        moments = [self.find_due(entry, now) for entry in self.schedule.entries]
-        nearest = min(moments)
-        if unreachable is not None and unreachable.again is not None:
-            nearest = max(nearest, unreachable.again)
-        return max(0.0, (nearest - now).total_seconds())
+        moments = [self._find_next_look(entry, now) for entry in self.schedule.entries]
+        if self.targets.are_several and (again := self.targets.find_next_try()) is not None:
+            moments.append(again)  # one that is back may have jobs whose sites are elsewhere by now
+        return max(0.0, (min(moments) - now).total_seconds())
 
     def find_due(self, entry: ScheduleEntry, now: datetime) -> datetime:
         """Returns when the entry's next job starts."""
@@ -167,78 +53,130 @@ class Keeper:
                 past.slot = now
         self.memory.save()
 
-    def _start_all(self, due: list[ScheduleEntry], now: datetime) -> None:
-        try:
-            jobs = self.scrapyd.list_jobs(self.schedule.project)
-            self._get_over("")
-            for entry in due:
-                self._start(entry, jobs, now)
-        except (ScrapydUnreachableError, ScrapydRefusedError) as error:
-            trouble = self.troubles.setdefault("", _HoldUp())
-            if trouble.note(str(error), now):
-                logger.warning(
-                    "Scrapyd at %s does not take jobs (%s). It is tried again; what is due is started then, once.",
-                    self.schedule.url,
-                    error,
-                )
+    def _find_next_look(self, entry: ScheduleEntry, now: datetime) -> datetime:
+        due = self.find_due(entry, now)
+        again = self.targets.find_next_try()
+        return again if due <= now and again is not None else due  # it waits for a Scrapyd
 
-    def _start(self, entry: ScheduleEntry, jobs: list[Job], now: datetime) -> None:
+    def _start_all(self, due: list[ScheduleEntry], now: datetime) -> None:
+        before = self.targets.list_troubles()
+        self.targets.ask(now)
+        self._tell_changes(before)
+        before = self.targets.list_troubles()
+        self.targets.count_sites(self.memory.find(entry.name) for entry in self.schedule.entries)
+        self._end_twins(now)
+        holders = self._map_holders()
+        for entry in due:
+            job = self._start(entry, holders, now)
+            if job is not None:
+                holders.update(dict.fromkeys(entry.sites, job))
+        self._tell_changes(before)
+
+    def _tell_changes(self, before: Mapping[str, str]) -> None:
+        begun, over = self.targets.describe_changes(before)
+        for sentence in begun:
+            logger.warning("%s", sentence)
+        for sentence in over:
+            logger.info("%s", sentence)
+
+    def _start(self, entry: ScheduleEntry, holders: Mapping[str, Job], now: datetime) -> Job | None:
+        """Starts the entry's job. Returns None where that is not to be, or not yet."""
         past = self.memory.find(entry.name)
-        if past.posting is not None:
-            if any(job.id == past.posting for job in jobs):  # it was taken, though no answer arrived
+        watch = self.targets.choose(past, now)
+        if watch is None:
+            return None
+        if past.posting is not None and watch is self.targets.find_home(past):
+            if any(job.id == past.posting for job in watch.jobs or ()):  # it was taken, though no answer arrived
                 self._note_started(entry, past, past.posting, now)
-                return
+                return None
         else:
-            holder = self.find_overlap(entry, jobs)
+            holder = next((holders[site] for site in sorted(entry.sites) if site in holders), None)
             if holder is not None:
                 past.skipped += 1
                 self._pass_slots(entry, past, now)
                 logger.info("%s is skipped: %s is still there, of the same site.", entry.name, holder.id)
-                return
+                return None
+            self._settle(entry, past, watch, now)
             past.posting = name_job(entry, now)
-            self.memory.save()
-        job = past.posting
+            self.memory.save(entry.name)
+        job = Job(past.posting, entry.spider, "pending", entry.arguments)
         try:
-            self.scrapyd.start(self.schedule.project, entry.spider, job, entry.arguments, entry.settings)
+            watch.start(job, entry.settings)
+        except ScrapydUnreachableError as error:
+            self.targets.note_away(watch, error, now)
+            return None
         except ScrapydRefusedError as error:
             past.posting = None
-            trouble = self.troubles.setdefault(entry.name, _HoldUp())
+            trouble = self.troubles.setdefault(entry.name, HoldUp())
             if trouble.note(str(error), now):
                 logger.error("%s cannot be started (%s). It is tried again.", entry.name, error)
-            return
-        self._get_over(entry.name)
-        jobs.append(Job(job, entry.spider, "pending", entry.arguments))
-        self._note_started(entry, past, job, now)
+            return None
+        if self.troubles.pop(entry.name, None) is not None:
+            logger.info("%s can be started again.", entry.name)
+        self._note_started(entry, past, job.id, now)
+        return job
 
-    def find_overlap(self, entry: ScheduleEntry, jobs: list[Job]) -> Job | None:
-        """Returns a job that waits or runs and crawls one of the entry's sites; None without one.
+    def _settle(self, entry: ScheduleEntry, past: Remembered, watch: TargetWatch, now: datetime) -> None:
+        home = self.targets.find_home(past)
+        if not self.targets.settle(past, watch, now):
+            return
+        why = "it is no longer in the timetable" if home is None else "there are fewer sites"
+        if home is not None and home.jobs is None:
+            why = f"{home.name} does not answer"
+        logger.info("%s goes to %s from now on: %s.", entry.name, watch.name, why)
+
+    def find_overlap(self, entry: ScheduleEntry, jobs: Iterable[Job]) -> Job | None:
+        """Returns a job that waits or runs and crawls one of the entry's sites; None without one."""
+        return next((job for job in jobs if job.state != "finished" and self._find_sites(job) & entry.sites), None)
+
+    def _find_sites(self, job: Job) -> frozenset[str]:
+        """Returns the sites that a job crawls, as far as that is known.
 
         Of a running job that is not this timetable's, Scrapyd tells only the spider. Where that is not enough, the
         state's lock keeps the two apart.
         """
-        for job in jobs:
-            if job.state == "finished":
-                continue
-            own = self.schedule.find_by_job(job.id)
-            if own is not None:
-                sites = own.sites
-            else:
-                try:
-                    sites = frozenset(self.name_sites(job.spider, job.arguments or {}))
-                except ValueError:
+        own = self.schedule.find_by_job(job.id)
+        if own is not None:
+            return own.sites
+        try:
+            return frozenset(self.name_sites(job.spider, job.arguments or {}))
+        except ValueError:
+            return frozenset()
+
+    def _map_holders(self) -> dict[str, Job]:
+        """Returns, for each site that is crawled now or waits to be, such a job, whichever Scrapyd has it."""
+        unfinished = [job for watch in self.targets.list_answering() for job in watch.list_unfinished()]
+        return {site: job for job in reversed(unfinished) for site in self._find_sites(job)}
+
+    def _end_twins(self, now: datetime) -> None:
+        """Has jobs end whose sites were given to another Scrapyd, and have a job there: this one was away then."""
+        for watch in self.targets.list_answering():
+            for job in watch.list_unfinished():
+                entry = self.schedule.find_by_job(job.id)
+                home = self.targets.find(self.memory.find(entry.name).target) if entry is not None else None
+                if entry is None or home is None or home is watch or job.id in self.ended:
                     continue
-            if sites & entry.sites:
-                return job
-        return None
+                twin = self.find_overlap(entry, home.jobs or ())
+                if twin is None:
+                    continue
+                self.ended.add(job.id)
+                logger.info("%s at %s is ended: %s is there, at %s.", job.id, watch.name, twin.id, home.name)
+                try:
+                    watch.scrapyd.cancel(watch.target.project, job.id)
+                except ScrapydError as error:
+                    self.targets.note_away(watch, error, now)
+                    break
 
     def _note_started(self, entry: ScheduleEntry, past: Remembered, job: str, now: datetime) -> None:
         past.posting, past.last_job = None, job
         past.started += 1
         missed = self._pass_slots(entry, past, now)
-        past.missed += missed
-        self.memory.save()
+        if missed:
+            past.missed += missed
+            self.memory.save(entry.name)
         made_up = f" It makes up for {missed + 1} runs that were missed." if missed else ""
-        logger.info("%s is started as %s.%s", entry.name, job, made_up)
+        at = f" at {past.target}" if self.targets.are_several else ""
+        logger.info("%s is started as %s%s.%s", entry.name, job, at, made_up)
 
     def _pass_slots(self, entry: ScheduleEntry, past: Remembered, now: datetime) -> int:
         """Goes to the last slot up to now. Returns the number of slots that it passes over."""
@@ -247,12 +185,8 @@ class Keeper:
             past.slot = now
         else:
             past.slot, missed = entry.timing.find_latest(min(past.slot, now), now)
-        self.memory.save()
+        self.memory.save(entry.name)
         return missed
-
-    def _get_over(self, name: str) -> None:
-        if self.troubles.pop(name, None) is not None:
-            logger.info("%s", f"{name} can be started again." if name else "Scrapyd takes jobs again.")
 
 
 def find_due(entry: ScheduleEntry, past: Remembered, now: datetime) -> datetime:

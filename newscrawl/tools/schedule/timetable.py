@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from functools import cached_property
 from hashlib import blake2b
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -17,6 +18,7 @@ _SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86400}
 _SHOWN = ((86400, "d"), (3600, "h"), (60, "m"), (1, "s"))
 _MOST_MISSED = 1000  # slots that are counted
 SCRAPYD, PROJECT = "http://127.0.0.1:6800/", "newscrawl"
+SINGLE = "scrapyd"  # the name of a Scrapyd that is the only one
 _JOB = re.compile(r"(.+)_\d{8}T\d{6}")
 
 
@@ -106,19 +108,33 @@ class ScheduleEntry:
     arguments: Mapping[str, str] = field(default_factory=dict)
     settings: Mapping[str, str] = field(default_factory=dict)
     sites: frozenset[str] = frozenset()  # those that it crawls; two jobs of one site never run at once
-    line: int = 0  # where it stands in the file
 
 
 @dataclass(frozen=True, slots=True)
-class Schedule:
-    """The timetable, and the Scrapyd that runs its jobs."""
+class Target:
+    """A Scrapyd that jobs are given to, and where the environment has its user and password."""
 
-    entries: Sequence[ScheduleEntry]
+    name: str = SINGLE
     url: str = SCRAPYD
     project: str = PROJECT
+    user_variable: str = "SCRAPYD_USERNAME"
+    password_variable: str = "SCRAPYD_PASSWORD"
+    move_after: timedelta = timedelta(minutes=2)  # that it does not answer; then its sites go to others
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """The timetable, and the Scrapyds that run its jobs: one at least."""
+
+    entries: Sequence[ScheduleEntry]
+    targets: Sequence[Target] = (Target(),)
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, ScheduleEntry]:
+        return {entry.name: entry for entry in self.entries}
 
     def find(self, name: str) -> ScheduleEntry | None:
-        return next((entry for entry in self.entries if entry.name == name), None)
+        return self._by_name.get(name)
 
     def find_by_job(self, job: str) -> ScheduleEntry | None:
         """Returns the entry of a job, by the job's name."""

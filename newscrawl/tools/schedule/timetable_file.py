@@ -8,22 +8,25 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from ...errors import ScheduleError
 from ...urls.parsing import parse_url, split_url
-from .timetable import PROJECT, SCRAPYD, Schedule, ScheduleEntry, Timing, read_cron, read_span
+from .timetable import PROJECT, SCRAPYD, SINGLE, Schedule, ScheduleEntry, Target, Timing, read_cron, read_span
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-_TABLES = ("scrapyd", "crawl")
+_TABLES = ("scrapyd", "target", "crawl")
 _SCRAPYD_KEYS = ("url", "project")
+_TARGET_KEYS = (*_SCRAPYD_KEYS, "username", "password", "move_after")
 _KEYS = ("site", "spider", "arguments", "settings", "cron", "interval", "jitter", "zone")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,79}", re.ASCII)
+_VARIABLE = re.compile(r"\$([A-Za-z_][A-Za-z0-9_]*)", re.ASCII)
 _HEADER = re.compile(r"\s*\[\[?\s*(.+?)\s*\]\]?\s*(?:#.*)?")
 _PART = re.compile(r'"([^"]*)"|\'([^\']*)\'|([\w-]+)', re.ASCII)
 _KEY = re.compile(r"""\s*((?:"[^"]*"|'[^']*'|[\w.-])+)\s*=(.*)""", re.ASCII)
@@ -47,15 +50,32 @@ class KnownNames:
 
 def read_schedule(text: str, file: str, known: KnownNames, *, may_be_empty: bool = False) -> Schedule:
     """Reads the timetable. Raises ScheduleError with all that is wrong. `may_be_empty`: it need not have a crawl."""
+    reader = _TimetableReader(text, file, known, may_be_empty=may_be_empty)
+    schedule = reader.read(_load(text, file))
+    reader.raise_errors()
+    return schedule
+
+
+def locate_timetable(given: str | None, project: Path) -> Path:
+    """Returns the file that is given; the project's own otherwise."""
+    return Path(given).expanduser().absolute() if given else project / "deploy" / "schedule.toml"
+
+
+def read_targets(text: str, file: str) -> list[Target]:
+    """Reads the Scrapyds of a timetable alone. Raises ScheduleError with all that is wrong with them."""
+    nothing = KnownNames((), (), (), lambda spider, arguments: (), lambda name, value: None)
+    reader = _TimetableReader(text, file, nothing, may_be_empty=True)
+    targets = reader.read_targets(_load(text, file))
+    reader.raise_errors()
+    return targets
+
+
+def _load(text: str, file: str) -> dict[str, Any]:
     try:
-        tables = tomllib.loads(text)
+        tables: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise ScheduleError(_describe_syntax(str(error), file)) from error
-    reader = _TimetableReader(text, file, known, may_be_empty=may_be_empty)
-    schedule = reader.read(tables)
-    if reader.errors:
-        raise ScheduleError("\n".join(sentence for _, sentence in sorted(reader.errors)))
-    return schedule
+    return tables
 
 
 class _Crawled(NamedTuple):
@@ -68,26 +88,80 @@ class _TimetableReader:
         self.text, self.file, self.known, self.may_be_empty = text, file, known, may_be_empty
         self.errors: list[tuple[int, str]] = []
 
+    def raise_errors(self) -> None:
+        if self.errors:
+            raise ScheduleError("\n".join(sentence for _, sentence in sorted(self.errors)))
+
     def read(self, tables: dict[str, Any]) -> Schedule:
         self.refuse_unknown(tables, _TABLES, ())
-        scrapyd = self.read_table(tables, "scrapyd", ())
-        self.refuse_unknown(scrapyd, _SCRAPYD_KEYS, ("scrapyd",))
-        url = self.read_text(scrapyd, "url", ("scrapyd",)) or SCRAPYD
-        parts = split_url(url)
-        if parse_url(url) is None:
-            self.refuse(("scrapyd", "url"), f"url = {url!r} is no web address; write http://127.0.0.1:6800/")
-        elif parts.username is not None or parts.password is not None:
-            self.refuse(
-                ("scrapyd", "url"),
-                "a password does not belong in this file; put it into SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
-                "environment",
-            )
-        project = self.read_text(scrapyd, "project", ("scrapyd",)) or PROJECT
+        targets = self.read_targets(tables)
         crawls = self.read_table(tables, "crawl", ())
         if not crawls and not self.errors and not self.may_be_empty:
             self.errors.append((1, f"{self.file}: it has no crawl; write one: [crawl.NAME], site = …, cron = …"))
         entries = [self.read_entry(name, table) for name, table in crawls.items()]
-        return Schedule([entry for entry in entries if entry is not None], url, project)
+        return Schedule([entry for entry in entries if entry is not None], targets)
+
+    def read_targets(self, tables: dict[str, Any]) -> list[Target]:
+        several = self.read_table(tables, "target", ())
+        if not several:
+            single = self.read_table(tables, "scrapyd", ())
+            self.refuse_unknown(single, _SCRAPYD_KEYS, ("scrapyd",))
+            return [Target(SINGLE, *self.read_place(single, ("scrapyd",)))]
+        if "scrapyd" in tables:
+            self.refuse(("scrapyd",), "it has [scrapyd] and [target.NAME]; make a target of it too: [target.first]")
+        return [self.read_target(name, table) for name, table in several.items()]
+
+    def read_target(self, name: str, table: Any) -> Target:
+        at = ("target", name)
+        if not _NAME.fullmatch(name):
+            self.refuse(at, f"the name {name!r} will not do; use letters, digits, points and hyphens")
+        if not isinstance(table, dict):
+            self.refuse(at, f"{name} is no table; write [target.{name}] and its keys below")
+            return Target(name)
+        self.refuse_unknown(table, _TARGET_KEYS, at)
+        if "url" not in table:
+            self.refuse(at, 'it does not say where the Scrapyd is; write url = "http://…:6800/"')
+        url, project = self.read_place(table, at)
+        usual = Target(name, url, project)
+        move_after = self.read_span(table, "move_after", at)
+        return Target(
+            name,
+            url,
+            project,
+            self.read_variable(table, "username", at) or usual.user_variable,
+            self.read_variable(table, "password", at) or usual.password_variable,
+            usual.move_after if move_after is None else move_after,
+        )
+
+    def read_place(self, table: dict[str, Any], at: tuple[str, ...]) -> tuple[str, str]:
+        """Returns the address of a Scrapyd, and the project there."""
+        url = self.read_text(table, "url", at) or SCRAPYD
+        parts = split_url(url)
+        if parse_url(url) is None:
+            self.refuse((*at, "url"), f"url = {url!r} is no web address; write http://127.0.0.1:6800/")
+        elif parts.username is not None or parts.password is not None:
+            self.refuse(
+                (*at, "url"),
+                "a password does not belong in this file; put it into SCRAPYD_USERNAME and SCRAPYD_PASSWORD in the "
+                "environment",
+            )
+        return url, self.read_text(table, "project", at) or PROJECT
+
+    def read_variable(self, table: dict[str, Any], key: str, at: tuple[str, ...]) -> str | None:
+        """Returns the name of the variable that a text such as "$NORTH_PASSWORD" names. No message has the text."""
+        value = table.get(key)
+        if value is None:
+            return None
+        match = _VARIABLE.fullmatch(value) if isinstance(value, str) else None
+        if match is not None:
+            return match[1]
+        variable = f"{at[1]}_{key}".upper().replace("-", "_").replace(".", "_")
+        self.refuse(
+            (*at, key),
+            f"a {key} does not belong in this file; put it into the environment, and write the name of its variable: "
+            f'{key} = "${variable}"',
+        )
+        return None
 
     def read_entry(self, name: str, table: Any) -> ScheduleEntry | None:
         at = ("crawl", name)
@@ -109,7 +183,7 @@ class _TimetableReader:
                 self.refuse((*at, "arguments"), str(error).rstrip("."))
         if len(self.errors) > before or spider is None:
             return None
-        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites), find_line(self.text, at))
+        return ScheduleEntry(name, spider, timing, arguments, settings, frozenset(sites))
 
     def read_spider(self, table: dict[str, Any], at: tuple[str, ...]) -> _Crawled:
         arguments = {k: self.read_value(v, (*at, "arguments", k)) for k, v in self.read_pairs(table, "arguments", at)}
@@ -187,7 +261,7 @@ class _TimetableReader:
         value = table.get(key, {})
         if isinstance(value, dict):
             return value
-        example = f"[{key}.NAME]" if key == "crawl" and not at else f"{key} = {{ name = value }}"
+        example = f"[{key}.NAME]" if key in ("crawl", "target") and not at else f"{key} = {{ name = value }}"
         self.refuse((*at, key), f"{key} is no table; write {example}")
         return {}
 
@@ -219,7 +293,7 @@ class _TimetableReader:
 
     def refuse(self, at: tuple[str, ...], sentence: str) -> None:
         line = find_line(self.text, at)
-        of = f"crawl {at[1]}: " if at[0] == "crawl" and len(at) > 1 else ""
+        of = f"{at[0]} {at[1]}: " if at[0] in ("crawl", "target") and len(at) > 1 else ""
         self.errors.append((line, f"{self.file}, line {line}: {of}{sentence}{'' if sentence.endswith('?') else '.'}"))
 
 

@@ -10,16 +10,17 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from ..terminal_tables import format_rows
-from .keeper import Remembered, ScheduleMemory, find_due
-from .timetable import Schedule, ScheduleEntry, format_span, read_crawl_name
+from .keeper import find_due
+from .schedule_memory import PastsOfEntries, Remembered
+from .timetable import SINGLE, Schedule, ScheduleEntry, format_span, read_crawl_name
 
-_HEADING = ("crawl", "when", "last run", "outcome", "articles", "next run", "runs", "skipped", "missed")
+_HEADING = ("crawl", "when", "last run", "outcome", "articles", "next run", "runs", "skipped", "missed", "target")
 # How often in an hour or a day, in seconds, and how cron says so.
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
 def list_entries(
-    schedule: Schedule, memory: ScheduleMemory, records: Iterable[Mapping[str, Any]], now: datetime
+    schedule: Schedule, memory: PastsOfEntries, records: Iterable[Mapping[str, Any]], now: datetime
 ) -> list[dict[str, Any]]:
     """Returns each entry with its past and its next run, in JSON's own types.
 
@@ -55,6 +56,7 @@ def _describe(
         "outcome": outcome,
         "articles": articles.get("new", 0) + articles.get("changed", 0) if record is not None else None,
         "next_run": find_due(entry, past, now).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "target": past.target,
         "started": past.started,
         "skipped": past.skipped,
         "missed": past.missed,
@@ -62,7 +64,9 @@ def _describe(
 
 
 def format_entries(entries: Iterable[Mapping[str, Any]]) -> str:
-    """Returns a table with times in each entry's zone."""
+    """Returns a table with times in each entry's zone; with targets where there are several."""
+    shown = list(entries)
+    targets = any(entry["target"] not in (None, SINGLE) for entry in shown)
     rows = [
         (
             entry["name"],
@@ -72,10 +76,11 @@ def format_entries(entries: Iterable[Mapping[str, Any]]) -> str:
             "-" if entry["articles"] is None else str(entry["articles"]),
             _show(entry["next_run"], entry["zone"]),
             *(str(entry[key]) for key in ("started", "skipped", "missed")),
+            *([entry["target"] or "-"] if targets else []),
         )
-        for entry in entries
+        for entry in shown
     ]
-    return format_rows(_HEADING, rows, right=(4, 6, 7, 8))
+    return format_rows(_HEADING if targets else _HEADING[:-1], rows, right=(4, 6, 7, 8))
 
 
 def _show(text: str | None, zone: str) -> str:

@@ -17,9 +17,11 @@ import pytest
 
 from newscrawl.errors import ScrapydRefusedError
 from newscrawl.storage.job_log import read_jobs
-from newscrawl.tools.schedule.keeper import Keeper, Remembered, ScheduleLock, ScheduleMemory
+from newscrawl.tools.schedule.keeper import Keeper
+from newscrawl.tools.schedule.schedule_memory import Remembered, ScheduleLock, ScheduleMemory
 from newscrawl.tools.schedule.scrapyd import Job, Scrapyd
-from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Timing, name_job
+from newscrawl.tools.schedule.target_connections import connect_targets
+from newscrawl.tools.schedule.timetable import Schedule, ScheduleEntry, Target, Timing, name_job
 
 from ...newsroom.server import Newsroom
 from ...scrapyd.server import PACE, PASSWORD, USERNAME, ScrapydServer
@@ -43,7 +45,9 @@ def make_entry(name: str, url: str, timing: Timing = HOURLY) -> ScheduleEntry:
 
 def make_keeper(scrapyd: ScrapydServer, folder: Path, *entries: ScheduleEntry, password: str = PASSWORD) -> Keeper:
     memory = ScheduleMemory.load(folder)
-    return Keeper(Schedule(entries, scrapyd.url), Scrapyd(scrapyd.url, USERNAME, password), memory, name_sites)
+    schedule = Schedule(entries, [Target(url=scrapyd.url)])
+    environment = {"SCRAPYD_USERNAME": USERNAME, "SCRAPYD_PASSWORD": password}
+    return Keeper(schedule, connect_targets(schedule, environment, may_move=False), memory, name_sites)
 
 
 def list_started(scrapyd: ScrapydServer, prefix: str) -> list[str]:
@@ -176,7 +180,7 @@ def test_a_job_whose_answer_was_lost_is_not_started_twice(
     keeper.begin(NOON - timedelta(hours=1))
     job = keeper.memory.find("lost").posting = name_job(entry, NOON)
     keeper.memory.save()
-    keeper.scrapyd.start("newscrawl", "news", job, entry.arguments, entry.settings)
+    keeper.targets.watches[0].scrapyd.start("newscrawl", "news", job, entry.arguments, entry.settings)
     keeper = make_keeper(scrapyd, tmp_path, entry)
     keeper.step(NOON)
     keeper.step(NOON + timedelta(seconds=10))
@@ -190,7 +194,7 @@ def test_a_job_of_the_site_that_somebody_else_started_is_seen_while_it_waits(
 ) -> None:
     url = newsroom.address("traps")
     keeper = make_keeper(scrapyd, tmp_path, make_entry("second", url))
-    jobs = [*keeper.scrapyd.list_jobs("newscrawl"), Job("by-hand", "news", "pending", {"url": url})]
+    jobs = [*keeper.targets.watches[0].scrapyd.list_jobs("newscrawl"), Job("by-hand", "news", "pending", {"url": url})]
     holder = keeper.find_overlap(keeper.schedule.entries[0], jobs)
     assert holder is not None
     assert holder.id == "by-hand"

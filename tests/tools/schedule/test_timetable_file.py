@@ -8,7 +8,7 @@ import pytest
 
 from newscrawl.errors import ScheduleError
 from newscrawl.spiders.arguments import check_setting
-from newscrawl.tools.schedule.timetable import Schedule
+from newscrawl.tools.schedule.timetable import Schedule, Target
 from newscrawl.tools.schedule.timetable_file import KnownNames, find_line, read_schedule
 
 SHIPPED = Path(__file__).resolve().parents[3] / "deploy" / "schedule.toml"
@@ -67,7 +67,7 @@ def test_an_entry_has_all_that_it_says() -> None:
         """
     )
     (entry,) = schedule.entries
-    assert (schedule.url, schedule.project) == ("https://crawl.example:6801/", "press")
+    assert schedule.targets == [Target(url="https://crawl.example:6801/", project="press")]
     assert (entry.name, entry.spider) == ("courier", "news")
     assert entry.arguments == {
         "url": "https://courier.example/",
@@ -94,6 +94,36 @@ def test_the_examples_of_the_shipped_timetable_can_be_used() -> None:
     arabstoday, example = read((head + mark + examples.replace("\n# ", "\n")).replace("\n# [crawl", "\n[crawl")).entries
     assert arabstoday.sites == {"arabstoday"}
     assert example.sites == {"https://example.com/"}
+
+
+def test_several_scrapyds_are_targets() -> None:
+    schedule = read(
+        """
+        [target.north]
+        url = "http://10.0.0.1:6800/"
+
+        [target.south-2]
+        url = "https://south.example/scrapyd/"
+        project = "press"
+        username = "$SOUTH_USERNAME"
+        password = "$SOUTH_PASSWORD"
+        move_after = "5m"
+
+        [crawl.a]
+        site = "arabstoday"
+        interval = "1h"
+        """
+    )
+    assert schedule.targets == [
+        Target("north", "http://10.0.0.1:6800/"),
+        Target(
+            *("south-2", "https://south.example/scrapyd/", "press", "SOUTH_USERNAME", "SOUTH_PASSWORD"),
+            move_after=timedelta(minutes=5),
+        ),
+    ]
+
+
+_CRAWL = ("[crawl.a]", 'site = "arabstoday"', 'interval = "1h"')
 
 
 @pytest.mark.parametrize(
@@ -145,6 +175,19 @@ def test_the_examples_of_the_shipped_timetable_can_be_used() -> None:
         (["[crawl.a]", 'site = "arabstoday"', 'interval = "1h"', "[crawl.a]"], 4, "give one of the two another"),
         (["[crawl.a]", "site = arabstoday"], 2, "quotes"),
         ([""], 1, "it has no crawl"),
+        (["[target.north]", 'project = "press"', *_CRAWL], 1, "where the Scrapyd is"),
+        (["[target.north]", 'url = "north:6800"', *_CRAWL], 2, "http://"),
+        (["[target.north]", 'url = "http://north/"', 'pasword = "$P"', *_CRAWL], 3, "write 'password'"),
+        (
+            ["[target.north]", 'url = "http://north/"', 'password = "secret"', *_CRAWL],
+            3,
+            'password = "$NORTH_PASSWORD"',
+        ),
+        (["[target.n-1]", 'url = "http://north/"', 'username = "secret"', *_CRAWL], 3, 'username = "$N_1_USERNAME"'),
+        (["[target.north]", 'url = "http://north/"', 'move_after = "soon"', *_CRAWL], 3, "15m"),
+        (['[target."n h"]', 'url = "http://north/"', *_CRAWL], 1, "letters"),
+        (["[target]", "north = 5", *_CRAWL], 2, "no table"),
+        (["[scrapyd]", "[target.north]", 'url = "http://north/"', *_CRAWL], 1, "make a target of it too"),
     ],
 )
 def test_what_is_wrong_is_told_with_its_line_and_a_remedy(lines: list[str], line: int, says: str) -> None:
@@ -152,6 +195,7 @@ def test_what_is_wrong_is_told_with_its_line_and_a_remedy(lines: list[str], line
     assert f"line {line}:" in told or (line == 1 and told.startswith("schedule.toml: it has no crawl"))
     assert says in told
     assert len(told.splitlines()) == 1
+    assert "secret" not in told
 
 
 def test_all_that_is_wrong_is_told_at_once_and_no_secret_with_it() -> None:
