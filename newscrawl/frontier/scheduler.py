@@ -48,7 +48,7 @@ from .page_order import Walker
 from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
 from .site_memories import SiteMemories
-from .state_and_output import open_books
+from .state_and_output import Opened, open_books
 
 logger = logging.getLogger("newscrawl")
 
@@ -95,7 +95,7 @@ class FrontierScheduler:
         keeps_nothing = not self._is_walk or getattr(spider, "is_tried", False)
         self._keeps_empty = not keeps_nothing and not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT"))
         try:
-            opened = open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=crawl.accepts_loss)
+            opened = self._open_books(keeps_nothing=keeps_nothing)
         except StateError as error:
             crawl.end_in_trouble(error, is_open=False)
             return
@@ -220,6 +220,9 @@ class FrontierScheduler:
         return request
 
     # -- the inside
+
+    def _open_books(self, *, keeps_nothing: bool) -> Opened:
+        return open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=self.crawl.accepts_loss)
 
     def _make_request(self, entry: FrontierEntry, now: float) -> Request | None:
         """Returns the request of an entry; None where one of the spider's own cannot be made again."""

@@ -226,6 +226,16 @@ SCHEMA = (
     CREATE INDEX page_unwanted ON page (run) WHERE unwanted IS NOT NULL;
     ALTER TABLE run ADD COLUMN refreshed REAL;  -- when it began to ask again for all articles that are known
     """,
+    """
+    CREATE TABLE archive (  -- as ArchiveProgress has it
+        name TEXT PRIMARY KEY,
+        first_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        offset INTEGER NOT NULL,
+        next_number INTEGER NOT NULL,
+        waiting TEXT NOT NULL  -- a JSON list of numbers
+    ) WITHOUT ROWID;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -13,6 +13,7 @@ from ..items import FoundBy
 from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
 from .page_table import DONE, FAILED, IN_FLIGHT, OF_THESE_STARTS, PENDING, PageTable
+from .sqlite_archives import SqliteArchives
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteManners, SqliteOutputs
@@ -38,6 +39,7 @@ class SqliteState:
             self.outputs = SqliteOutputs(self.file)
             self.articles = SqliteArticles(self.file)
             self.outbox = SqliteOutbox(self.file)
+            self.archives = SqliteArchives(self.file)
         except BaseException:
             self.file.let_go()
             raise
