@@ -24,12 +24,12 @@ from .conftest import LONG
 PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
-    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe delivery "
-    "storage walk workers parse channels links extract sites page times text urls long_work own_command items errors "
+    "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching archive dedupe "
+    "delivery storage walk workers parse channels links extract sites page times text urls long_work own_command items errors "
     "limits"
 ).split()
 ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
-ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
+ADAPTERS = frozenset(ROOMS[: ROOMS.index("archive")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
 SCRAPYS_TOOLS = {  # the adapters among the tools
     *("tools/crawling/crawl_process.py", "tools/inspection/site_fetcher.py", "tools/report_page/serving.py"),
 }
@@ -56,7 +56,7 @@ STAGES = {
     "rendering": {"render"},
     "spiders/rendering_planner.py": {"render"},
     "spiders": {"discover", "fetch", "parse"},
-    "frontier": {"discover", "fetch", "frontier"},
+    "frontier": {"archive", "discover", "fetch", "frontier"},
 }
 
 

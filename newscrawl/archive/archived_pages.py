@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from ..extract.candidates import BesidePage, Told
 from ..extract.usage.usage import USAGE_HEADERS
 from ..items import Cut, Link, Statement
+from ..page.decoding import is_charset
 from ..parse import Fetched
 from ..sites.profile import Site
 from .archive_files import ArchiveFile
@@ -27,6 +28,7 @@ _MOST_REDIRECTS = 1_000  # that are kept in mind
 _MOST_SEEN = 1_000  # bytes in which a page without a type shows that it is HTML
 _OWN = re.compile(rb"^software:\s*newscrawl\b", re.I | re.M)
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.I)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([^\s;\"']*)", re.I)
 _TIME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z")
 _WHOLE_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)")
 
@@ -284,6 +286,7 @@ class ArchivedPages:
         body = decode_body(original.content, headers if original is record else packed)
         if body is None:
             raise _LeftOutError("too_large")
+        headers = tuple((name, _drop_wrong_charset(name, value)) for name, value in headers)
         return ArchivedPage(
             file=file,
             place=place,
@@ -323,6 +326,14 @@ def _might_be_html(record: ArchivedRecord) -> bool:
         return True
     is_vague = not told or told.startswith(("text/plain", "application/octet-stream"))
     return is_vague and _HTML.search(record.content[:_MOST_SEEN]) is not None
+
+
+def _drop_wrong_charset(name: str, value: str) -> str:
+    """Returns a header's value; a Content-Type without a charset that is none."""
+    if name.lower() != "content-type":
+        return value
+    charset = _CHARSET.search(value)
+    return value.split(";")[0].strip() if charset is not None and not is_charset(charset[1]) else value
 
 
 def _read_time(text: str) -> str | None:

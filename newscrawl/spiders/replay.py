@@ -34,6 +34,7 @@ _REPLACED = {
     "NEWSCRAWL_HOST_REQUESTS": 0,
     "NEWSCRAWL_HOST_REQUESTS_A_DAY": 0,
     "NEWSCRAWL_RENDER": "never",
+    "NEWSCRAWL_WARC": None,
 }
 _SELECTING = ("url", "urls", "site", "sections", "since", "until", "language", "keywords", "undated")
 _UNUSED = ("newscrawl.extensions.record_job.RecordJob", "newscrawl.extensions.watch_sites.WatchSites")
