@@ -25,8 +25,8 @@ PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
     "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching archive dedupe "
-    "delivery storage walk workers parse channels links extract sites page times text urls long_work own_command items errors "
-    "limits"
+    "delivery storage walk workers parse channels links extract sites page times text urls long_work own_command "
+    "items errors limits"
 ).split()
 ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("archive")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
