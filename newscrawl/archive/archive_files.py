@@ -13,7 +13,7 @@ from typing import IO, Any, cast
 from ..errors import ArchiveError
 
 _WACZ = ".wacz"
-_ENDS = (".warc", ".warc.gz", ".warc.zst", ".arc.warc.gz", _WACZ)
+ARCHIVE_ENDS = (".warc", ".warc.gz", ".warc.zst", _WACZ)  # of the names of archives
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def _expand(name: str) -> list[ArchiveFile]:
         return [file for address in _expand_address(name) for file in _unpack(address, _open_address(address))]
     path = Path(name).expanduser()
     if path.is_dir():
-        paths = sorted(str(child) for child in path.iterdir() if child.name.endswith(_ENDS))
+        paths = sorted(str(child) for child in path.iterdir() if child.name.endswith(ARCHIVE_ENDS))
         if not paths:
             raise ArchiveError(f"There is no archive in {name}; name files that end in .warc, .warc.gz or .wacz.")
     else:
