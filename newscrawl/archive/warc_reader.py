@@ -84,36 +84,43 @@ class RecordReader:
         self._file = file
         self._on_broken = on_broken or (lambda fault, offset: None)
         self._begins_with = _read_at(file, 0, 4)
+        self._is_one_member = self._might_be_one_member()
         self._skipped = 0  # records to pass over, where nothing but their number tells where to begin
         self._at = start = start or Place(0, 0)
-        if start.number and not self._begins_at(start.offset):
+        if start != (0, 0) and not self._begins_at(start.offset):
             self._skipped, self._at = start.number, Place(0, 0)
 
     def __iter__(self) -> Iterator[ArchivedRecord]:
         iterate = _load_iterator()
         number, offset = self._at
+        fault: tuple[RecordFault, int] | None = None  # not told yet: it may lie further on
         while True:
             self._file.seek(offset)
-            last = offset
+            last = -1
             try:
                 for raw in iterate(self._file, parse_http=False):
                     last = max(last, raw.stream_pos)
+                    record = self._read(raw, Place(number, raw.stream_pos))
                     number += 1
-                    if number > self._skipped:
-                        record = self._read(raw, Place(number - 1, raw.stream_pos))
-                        if record is not None:
-                            yield record
-                return
+                    if fault is not None:
+                        self._on_broken(*fault)
+                        fault = None
+                    if record is not None and record.place.number >= self._skipped:
+                        yield record
+                fault = fault or self._find_torn(last)
+                break
             except _BrokenRecordError as error:
-                self._on_broken(error.fault, last)
+                fault = error.fault, last
             except BaseException as error:
                 if not _is_of_reader(error):
                     raise
-                self._on_broken("damaged", last)
-            following = self._find_next(last + 1)
+                fault = "damaged", max(last, offset)
+            following = self._find_next(max(last, offset) + 1)
             if following is None:
-                return
+                break
             offset = following
+        if fault is not None:
+            self._on_broken(*fault)
 
     def _read(self, raw: WarcRecord, place: Place) -> ArchivedRecord | None:
         """Returns the record; None for one that is not asked for or cannot be used. Raises _BrokenRecordError where it
@@ -127,6 +134,8 @@ class RecordReader:
             raise _BrokenRecordError("too_large" if kind in _KINDS else "length")
         if kind not in _KINDS:
             return None
+        if length > MAX_RECORD_BYTES and not self._is_one_member:
+            raise _BrokenRecordError("too_large")  # the length may lie: what it covers is searched for records
         if length > MAX_RECORD_BYTES:
             self._on_broken("too_large", place.offset)
             return None
@@ -152,6 +161,17 @@ class RecordReader:
             return self._begins_with.startswith(_ZSTD) and there.startswith(_ZSTD)
         return there == b"WARC/"
 
+    def _might_be_one_member(self) -> bool:
+        """Says whether no record but the first seems to begin a member of its own."""
+        if self._begins_with.startswith(_GZIP):
+            unpacker = zlib.decompressobj(wbits=31)
+            try:
+                unpacker.decompress(_read_at(self._file, 0, _PIECE), _PIECE)
+            except zlib.error:
+                return False
+            return not unpacker.eof
+        return self._begins_with.startswith((_ZSTD, _ZSTD_WORDS))
+
     def _find_next(self, offset: int) -> int | None:
         """Returns where the first record from the offset on seems to begin; None where there is none."""
         while True:
@@ -162,6 +182,21 @@ class RecordReader:
             if len(piece) < _PIECE:
                 return None
             offset += _PIECE - 16
+
+    def _find_torn(self, last: int) -> tuple[RecordFault, int] | None:
+        """Returns where a packed record begins behind the last one whose end is missing: the library says nothing."""
+        if last < 0 or not self._begins_with.startswith(_GZIP):
+            return None
+        rest = _read_at(self._file, last + 1, _PIECE)
+        for found in re.finditer(re.escape(_GZIP), rest):
+            unpacker = zlib.decompressobj(wbits=31)
+            try:
+                unpacker.decompress(rest[found.start() : found.start() + _PEEKED], _PEEKED)
+            except zlib.error:
+                continue
+            if not unpacker.eof and len(rest) < _PIECE:
+                return "torn", last + 1 + found.start()
+        return None
 
     def _list_beginnings(self, piece: bytes) -> Iterator[int]:
         packed = next((magic for magic in (_GZIP, _ZSTD) if self._begins_with.startswith(magic[:4])), None)
