@@ -59,7 +59,8 @@ class RecordIndex:
             with self._files[file].open() as stream:
                 for record in _list_answers(RecordReader(stream)):
                     found.last_by_url[_digest(record.url)] = record.place
-                    for name in (record.id, record.headers.get("warc-payload-digest", "")):
+                    payload = record.headers.get("warc-payload-digest", "") if record.kind == "response" else ""
+                    for name in (record.id, payload):
                         if name:
                             found.by_name.setdefault(_digest(name), record.place)
                     if len(found.by_name) >= _MOST_RECORDS:
