@@ -84,11 +84,12 @@ class RecordReader:
         self._file = file
         self._on_broken = on_broken or (lambda fault, offset: None)
         self._begins_with = _read_at(file, 0, 4)
-        self._is_one_member = self._might_be_one_member()
         self._skipped = 0  # records to pass over, where nothing but their number tells where to begin
         self._at = start = start or Place(0, 0)
-        if start != (0, 0) and not self._begins_at(start.offset):
+        begins_there = start != (0, 0) and self._begins_at(start.offset)
+        if not begins_there:
             self._skipped, self._at = start.number, Place(0, 0)
+        self._is_one_member = not begins_there and self._might_be_one_member()
 
     def __iter__(self) -> Iterator[ArchivedRecord]:
         iterate = _load_iterator()

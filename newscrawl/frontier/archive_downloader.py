@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol, cast
+from typing import cast
 
 from scrapy.crawler import Crawler
 from scrapy.http import Headers, Request, Response
@@ -12,16 +12,11 @@ from twisted.internet.defer import Deferred, succeed
 from ..archive.archived_pages import ArchivedPage
 from ..extract.usage.rights import TDMREP_PATH
 from ..workers.worker_pool import count_processes
-from .archive_queue import ArchiveQueue
 from .meta import find_key
-from .shared_crawl import find_crawl
+from .replay_scheduler import ReplayScheduler
 
 _ARCHIVED = "archived_page"  # its name in a request's meta
 _NOT_KEPT = ("content-encoding", "transfer-encoding")  # the body is unpacked
-
-
-class _ReplayQueue(Protocol):
-    queue: ArchiveQueue
 
 
 class ArchiveDownloader:
@@ -41,7 +36,7 @@ class ArchiveDownloader:
     def fetch(self, request: Request) -> Deferred[Response | Request]:
         """Returns the answer, which is there."""
         key = find_key(request)
-        page = self._queue.find_page(key) if key else self._look_for(request.url)
+        page = self._scheduler.queue.find_page(key) if key else self._look_for(request.url)
         if page is None:
             return succeed(Response(request.url, status=404, request=request))
         request.meta[_ARCHIVED] = page
@@ -53,23 +48,25 @@ class ArchiveDownloader:
         return succeed(kind(page.url, status=page.status, headers=headers, body=page.body, request=request))
 
     def needs_backout(self) -> bool:
-        """Returns whether pages are read whose turn comes before the next one's."""
-        crawl, slot = find_crawl(self.crawler), self.crawler.engine.scraper.slot
-        held = len(crawl.ledger.held) if crawl is not None and crawl.ledger is not None else 0
-        return slot is not None and len(slot.active) + len(slot.queue) - held >= self._most
+        """Returns whether pages are read whose turn comes before the next one's. Those that wait for others let it go
+        first."""
+        slot = self.crawler.engine.scraper.slot
+        return (
+            slot is not None and len(slot.active) + len(slot.queue) - len(self._scheduler.crawl.waiting) >= self._most
+        )
 
     def close(self) -> None:
         """Does nothing: nothing is open."""
 
     def _look_for(self, url: str) -> ArchivedPage | None:
-        queue = self._queue
+        queue = self._scheduler.queue
         if url.endswith(TDMREP_PATH) and not queue.pages.is_own(queue.last_file):
             return None  # nobody else asks for it
         return queue.pages.find_answer(url, queue.last_file)
 
     @property
-    def _queue(self) -> ArchiveQueue:
-        return cast(_ReplayQueue, self.crawler.engine.scheduler).queue
+    def _scheduler(self) -> ReplayScheduler:
+        return cast(ReplayScheduler, self.crawler.engine.scheduler)
 
 
 def find_archived(response: Response) -> ArchivedPage:

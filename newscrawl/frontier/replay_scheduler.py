@@ -41,18 +41,27 @@ class _ReplayingSpider(Protocol):
 
 
 class ReplayedCrawl(Crawl):
-    """A crawl that is told of no host's answers but those of its archives."""
+    """A crawl that knows how many of its pages wait for others."""
+
+    def __init__(self, crawler: Crawler) -> None:
+        super().__init__(crawler)
+        self.waiting: set[str] = set()
 
     def hold(self, key: str) -> None:
         super().hold(key)
+        self.waiting.add(key)
         # The engine would look for the next page only once this one is done with.
         if self.crawler.engine._slot is not None:
             self.crawler.engine._slot.nextcall.schedule()
+
+    def let_go_on(self, key: str) -> None:
+        self.waiting.discard(key)
 
 
 class ReplayScheduler(FrontierScheduler):
     """Hands out the pages of the spider's archives. Nothing that a page leads to is asked for."""
 
+    crawl: ReplayedCrawl
     queue: ArchiveQueue
     _broken = 0
 
