@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
 from urllib.parse import urljoin
 
@@ -22,8 +21,7 @@ from .warc_reader import ArchivedRecord, HttpHead, Place, RecordFault, RecordRea
 
 LeftOut = Literal["status", "not_html", "host", "no_original", "too_large", "unchanged", "unread"]
 
-_MOST_WAITING = 2_000  # answers of a crawl's own archive whose metadata are still to come
-_MOST_WAITING_BYTES = 32 * 1024 * 1024  # of these in memory; others are read again
+_MOST_OF_A_FILE = 10**12  # records
 _MOST_REDIRECTS = 1_000  # that are kept in mind
 _MOST_SEEN = 1_000  # bytes in which a page without a type shows that it is HTML
 _OWN = re.compile(rb"^software:\s*newscrawl\b", re.I | re.M)
@@ -63,7 +61,7 @@ class ArchivedPage:
     """An HTML page of an archive, its codings taken off."""
 
     file: int  # the number of its file
-    place: Place  # of the record by which it is read: in a crawl's own archive, that is the metadata record
+    place: Place  # of its answer
     url: str
     fetched_at: str | None  # ISO 8601, UTC, in seconds
     status: int
@@ -72,6 +70,7 @@ class ArchivedPage:
     is_cut: bool = False  # its end is missing
     redirected_from: Sequence[str] = ()  # the addresses that led to it, in order
     notes: CrawlNotes | None = None  # None: the archive is somebody else's
+    turn: int | None = None  # grows with the order in which a crawl has written its articles; None: it wrote none
 
     def find_header(self, name: str) -> str | None:
         """Returns the first header of that name."""
@@ -111,10 +110,10 @@ def _read_beside(told: Mapping[str, Any]) -> BesidePage:
 
 
 class ArchivedPages:
-    """Yields the pages of archives, file by file.
+    """Yields the pages of archives, file by file, in the order of their answers.
 
-    In a crawl's own archive a page comes when its metadata record does: in the order in which the crawl was done with
-    them. In others each answer is a page as it comes. `count` adds to a figure; `wants` says of an address whether its
+    In a crawl's own archive, an answer is a page if the crawl has read it as one. In others each answer is a page that
+    looks like one. `count` adds to a figure; `wants` says of an address whether its
     page is wanted; `on_broken` is told of records that cannot be read, each with its file and offset.
     """
 
@@ -130,8 +129,6 @@ class ArchivedPages:
         self._count = count
         self._wants = wants
         self._on_broken = on_broken
-        self._waiting: dict[str, tuple[int, Place, ArchivedRecord | None]] = {}  # by id
-        self._waiting_bytes = 0
         self._first: tuple[int, ArchivedRecord | None] | None = None  # of the file that was looked at last
         self._redirects: dict[str, str] = {}  # by the address that one leads to: the one that leads there
 
@@ -156,11 +153,6 @@ class ArchivedPages:
         with self.files[file].open() as stream:
             reader = RecordReader(stream, start, lambda fault, offset: self._on_broken(name, fault, offset))
             for record in reader:
-                if record.kind == "warcinfo":
-                    continue
-                if is_own and record.kind != "metadata":
-                    self._keep(file, record)
-                    continue
                 if is_done(record.place.number):
                     continue
                 try:
@@ -172,63 +164,44 @@ class ArchivedPages:
                     self._count("archive/page")
                     yield page
 
+    def list_turns(self, file: int, is_done: Callable[[int], bool]) -> list[int]:
+        """Returns the turns of the articles that a crawl's own archive notes in a file, in order, but for those of
+        pages that are not wanted or are done."""
+        if not self.is_own(file):
+            return []
+        written = self.index.list_written(file)
+        return [_count_turn(file, one.number) for one in written if self._wants(one.url) and not is_done(one.answer)]
+
     def find_answer(self, url: str, near: int) -> ArchivedPage | None:
         """Returns what the archive has at an address, whatever it is, near the file with that number."""
         record = self.index.find_url(url, near)
         try:
-            return self._make_page(near, record, record.place) if record is not None else None
+            return self._make_page(near, record) if record is not None else None
         except _LeftOutError:
             return None
 
     # -- a crawl's own archive
 
-    def _keep(self, file: int, record: ArchivedRecord) -> None:
-        """Keeps an answer until its metadata comes: in memory while there is room, else where it stands."""
-        self._waiting[record.id] = (file, record.place, record)
-        self._waiting_bytes += len(record.content)
-        for key in list(self._waiting) if self._waiting_bytes > _MOST_WAITING_BYTES else ():
-            other, place, kept = self._waiting[key]
-            if kept is not None:
-                self._waiting_bytes -= len(kept.content)
-                self._waiting[key] = (other, place, None)
-            if self._waiting_bytes <= _MOST_WAITING_BYTES:
-                break
-        if len(self._waiting) > _MOST_WAITING:
-            self._drop(next(iter(self._waiting)))
-
-    def _drop(self, key: str) -> tuple[int, Place, ArchivedRecord | None] | None:
-        dropped = self._waiting.pop(key, None)
-        if dropped is not None and dropped[2] is not None:
-            self._waiting_bytes -= len(dropped[2].content)
-        return dropped
-
-    def _read_own(self, file: int, record: ArchivedRecord) -> ArchivedPage:
-        try:
-            told = json.loads(record.content)
-            notes = CrawlNotes(told.get("kind"), told.get("request") or {}, told.get("reading") or {})
-        except (ValueError, AttributeError):
-            raise _LeftOutError("unread") from None
-        if notes.kind in ("feed", "sitemap", None):
-            raise _LeftOutError("unchanged" if notes.kind is None else "not_html")
-        named = record.headers.get("warc-refers-to", "")
-        waiting = self._drop(named)
-        answer = waiting[2] if waiting is not None else None
-        if waiting is not None and answer is None:
-            answer = self.index.read_at(waiting[0], waiting[1])
-        answer = answer or self.index.find(named, file)
-        if answer is None:
-            raise _LeftOutError("no_original")
-        if not self._wants(answer.url):
+    def _read_own(self, file: int, record: ArchivedRecord) -> ArchivedPage | None:
+        if record.kind not in ("response", "revisit", "conversion"):
+            return None
+        if not self._wants(record.url):
             raise _LeftOutError("host")
-        shown = told.get("answer")
-        if answer.kind == "conversion" and isinstance(shown, dict):
-            headers = tuple((str(name), str(value)) for name, value in shown.get("headers") or ())
-            kept = tuple(pair for pair in headers if pair[0].lower() not in ("content-encoding", "transfer-encoding"))
-            answer = ArchivedRecord(
-                answer.place, "response", answer.headers, HttpHead(shown.get("status"), kept), answer.content
-            )
-        redirected_from = tuple(map(str, notes.request.get("redirected_from") or ()))
-        return self._make_page(file, answer, record.place, redirected_from, notes)
+        told = self.index.find_note(record.id, file)
+        if told is None:
+            raise _LeftOutError("unread")
+        notes = CrawlNotes(told["kind"], told["request"] or {}, told["reading"] or {})
+        if notes.kind in ("feed", "sitemap"):
+            raise _LeftOutError("not_html")
+        if not notes.reading:
+            raise _LeftOutError("unchanged")
+        shown = told["answer"]
+        if record.kind == "conversion" and isinstance(shown, dict):
+            pairs = tuple((str(name), str(value)) for name, value in shown.get("headers") or ())
+            kept = tuple(pair for pair in pairs if pair[0].lower() not in ("content-encoding", "transfer-encoding"))
+            record = replace(record, kind="response", http=HttpHead(shown.get("status"), kept))
+        page = self._make_page(file, record, tuple(map(str, notes.request.get("redirected_from") or ())), notes)
+        return replace(page, turn=_count_turn(file, told["number"])) if told["number"] is not None else page
 
     # -- archives of others
 
@@ -245,7 +218,7 @@ class ArchivedPages:
             raise _LeftOutError("status")
         if not _might_be_html(record):
             raise _LeftOutError("not_html")
-        return self._make_page(file, record, record.place, self._list_redirects(record.url))
+        return self._make_page(file, record, self._list_redirects(record.url))
 
     def _note_redirect(self, record: ArchivedRecord) -> None:
         assert record.http is not None
@@ -272,7 +245,6 @@ class ArchivedPages:
         self,
         file: int,
         record: ArchivedRecord,
-        place: Place,
         redirected_from: Sequence[str] = (),
         notes: CrawlNotes | None = None,
     ) -> ArchivedPage:
@@ -289,7 +261,7 @@ class ArchivedPages:
         headers = tuple((name, _drop_wrong_charset(name, value)) for name, value in headers)
         return ArchivedPage(
             file=file,
-            place=place,
+            place=record.place,
             url=record.url,
             fetched_at=_read_time(record.headers.get("warc-date", "")),
             status=(head.status or 200) if head is not None else 200,
@@ -313,6 +285,10 @@ class ArchivedPages:
             with self.files[file].open() as stream:
                 self._first = file, next(iter(RecordReader(stream)), None)
         return self._first[1]
+
+
+def _count_turn(file: int, number: int) -> int:
+    return file * _MOST_OF_A_FILE + number
 
 
 def _might_be_html(record: ArchivedRecord) -> bool:

@@ -1,16 +1,28 @@
-"""Finds records of an archive by their id, their payload or their address, where one record names another."""
+"""Finds records of archives by their id, their payload or their address, where one record names another."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from .archive_files import ArchiveFile
 from .warc_reader import ArchivedRecord, Place, RecordReader
 
+_KEPT = ("kind", "request", "reading", "answer")  # of a metadata record; the article itself is made anew
+_NUMBER = "number"  # of the record itself, where it has an article
 _MOST_RECORDS = 500_000  # of one file that are kept in mind; a gigabyte of news pages has 30,000
 _MOST_FILES = 4  # that are kept in mind
+
+
+class WrittenArticle(NamedTuple):
+    """An article as its crawl has noted it in a file."""
+
+    number: int  # of the record that notes it
+    answer: int  # of the record of its page
+    url: str
 
 
 @dataclass(slots=True)
@@ -19,6 +31,8 @@ class _Found:
 
     by_name: dict[bytes, Place] = field(default_factory=dict)
     last_by_url: dict[bytes, Place] = field(default_factory=dict)
+    notes: dict[bytes, bytes] = field(default_factory=dict)  # JSON, by the answer that they are of
+    written: list[WrittenArticle] = field(default_factory=list)
 
 
 class RecordIndex:
@@ -34,6 +48,21 @@ class RecordIndex:
         `near`: the number of the file that names it. Files before it are looked through next.
         """
         return self._find(lambda found: found.by_name.get(_digest(name)), range(near, -1, -1))
+
+    def find_note(self, name: str, near: int) -> dict[str, Any] | None:
+        """Returns what a crawl's own archive says of the answer with that id, in that file or the next; None where it
+        was not read as a page."""
+        key = _digest(name)
+        for file in range(near, min(near + 2, len(self._files))):
+            note = self._learn(file).notes.get(key)
+            if note is not None:
+                told: dict[str, Any] = json.loads(note)
+                return told
+        return None
+
+    def list_written(self, file: int) -> list[WrittenArticle]:
+        """Returns the articles that a crawl's own archive has noted in a file behind their pages, in order."""
+        return self._learn(file).written
 
     def find_url(self, url: str, near: int) -> ArchivedRecord | None:
         """Returns the last answer of that address in that file, in the next, or in one before it."""
@@ -57,7 +86,11 @@ class RecordIndex:
         if found is None:
             found = _Found()
             with self._files[file].open() as stream:
-                for record in _list_answers(RecordReader(stream)):
+                for record in RecordReader(stream):
+                    if record.kind == "metadata":
+                        _keep_note(found, record)
+                    if record.kind not in ("response", "revisit", "conversion"):
+                        continue
                     found.last_by_url[_digest(record.url)] = record.place
                     payload = record.headers.get("warc-payload-digest", "") if record.kind == "response" else ""
                     for name in (record.id, payload):
@@ -71,8 +104,21 @@ class RecordIndex:
         return found
 
 
-def _list_answers(reader: RecordReader) -> Iterator[ArchivedRecord]:
-    return (record for record in reader if record.kind in ("response", "revisit", "conversion"))
+def _keep_note(found: _Found, record: ArchivedRecord) -> None:
+    if not record.url.startswith("urn:newscrawl:"):
+        return
+    try:
+        told = json.loads(record.content)
+        note = {name: told[name] for name in _KEPT} | {_NUMBER: record.place.number if told["article"] else None}
+    except (ValueError, KeyError, TypeError):
+        return
+    key = _digest(record.headers.get("warc-refers-to", ""))
+    if len(found.notes) >= _MOST_RECORDS or key in found.notes:
+        return
+    found.notes[key] = json.dumps(note).encode()
+    if note[_NUMBER] is not None and key in found.by_name:
+        url = record.url.removeprefix("urn:newscrawl:")
+        found.written.append(WrittenArticle(record.place.number, found.by_name[key].number, url))
 
 
 def _digest(name: str) -> bytes:

@@ -14,6 +14,7 @@ from ..storage.archive_progress import ArchiveBook, ArchiveProgress
 from ..storage.frontier_records import FrontierEntry, NextLook, Visit
 from ..urls.parsing import parse_url
 from ..walk.steps import Standing, Steps
+from .article_turns import ArticleTurns
 
 
 @dataclass(slots=True)
@@ -39,6 +40,7 @@ class ArchiveQueue:
         """`selection`: names what `pages` leaves out; how far files are read is known of each selection."""
         self.pages = pages
         self.trouble: ArchiveError | None = None
+        self.turns = ArticleTurns()
         self.last_file = 0  # the number of the file that was read last
         self._book = book
         self._selection = selection
@@ -50,6 +52,11 @@ class ArchiveQueue:
         self._is_exhausted = not pages.files
         self._begins_again = False
         self._following = self._read_all()
+
+    @property
+    def is_exhausted(self) -> bool:
+        """Whether all pages were handed out."""
+        return self._is_exhausted
 
     def find_page(self, key: str) -> ArchivedPage | None:
         """Returns a page that is out."""
@@ -101,6 +108,8 @@ class ArchiveQueue:
         page = self._out.pop(key, None)
         if page is not None and page.file in self._open:
             self._open[page.file].out.pop(page.place.number, None)
+        if page is not None and page.turn is not None:
+            self.turns.settle(page.turn)
 
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
         self._count("frontier/failed/archived")
@@ -156,6 +165,7 @@ class ArchiveQueue:
         opened = self._open[number] = _OpenFile(known.first_id, start, known.next_number)
         # What an earlier process had not done with is not done before it has come again.
         opened.out.update({record: Place(known.number, known.offset) for record in sorted(waiting)})
+        self.turns.expect(self.pages.list_turns(number, is_done))
         missing = set(waiting)
         for page in self.pages.read(number, start, is_done):
             missing.discard(page.place.number)
@@ -164,6 +174,8 @@ class ArchiveQueue:
             if parse_url(page.url) is None or self._name(page) in self._set_aside:
                 self._count("archive/left_out/bad_address" if parse_url(page.url) is None else "archive/set_aside")
                 opened.out.pop(page.place.number, None)
+                if page.turn is not None:
+                    self.turns.settle(page.turn)
                 continue
             opened.out[page.place.number] = page.place
             yield page

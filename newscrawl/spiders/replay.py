@@ -36,6 +36,8 @@ _REPLACED = {
     "NEWSCRAWL_RENDER": "never",
     "NEWSCRAWL_WARC": None,
 }
+_HOLDING = "newscrawl.middlewares.hold_first_stories.HoldFirstStories"
+_WAITING = "newscrawl.middlewares.wait_for_turns.WaitForTurns"  # in its place
 _SELECTING = ("url", "urls", "site", "sections", "since", "until", "language", "keywords", "undated")
 _UNUSED = ("newscrawl.extensions.record_job.RecordJob", "newscrawl.extensions.watch_sites.WatchSites")
 
@@ -62,8 +64,13 @@ class ReplaySpider(NewsSpider):
         super().update_settings(settings)
         for name, value in _REPLACED.items():
             settings.set(name, value, priority="cmdline")
-        for extension in _UNUSED:
-            settings["EXTENSIONS"][extension] = None
+        extensions, middlewares = dict(settings["EXTENSIONS"]), dict(settings["SPIDER_MIDDLEWARES"])
+        extensions |= dict.fromkeys(_UNUSED)
+        if middlewares.get(_HOLDING) is not None:
+            middlewares[_WAITING], middlewares[_HOLDING] = middlewares[_HOLDING], None
+        # A command's settings are read once more before the crawl begins: only what is set anew stays.
+        settings.set("EXTENSIONS", extensions, priority="cmdline")
+        settings.set("SPIDER_MIDDLEWARES", middlewares, priority="cmdline")
 
     def wants(self, url: str) -> bool:
         """Says whether the page at an address is to be read."""
