@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Literal
-from urllib.parse import urljoin
 
 from ..extract.candidates import BesidePage, Told
 from ..extract.usage.usage import USAGE_HEADERS
@@ -14,10 +13,11 @@ from ..items import Cut, Link, Statement
 from ..page.decoding import is_charset
 from ..parse import Fetched
 from ..sites.profile import Site
+from ..urls.parsing import join_url
 from .archive_files import ArchiveFile
 from .http_bodies import decode_body
 from .record_index import RecordIndex
-from .warc_reader import ArchivedRecord, HttpHead, Place, RecordFault, RecordReader
+from .warc_reader import ArchivedRecord, HttpHead, RecordFault, RecordReader, RecordStart
 
 LeftOut = Literal["status", "not_html", "host", "no_original", "too_large", "unchanged", "unread"]
 
@@ -61,7 +61,7 @@ class ArchivedPage:
     """An HTML page of an archive, its codings taken off."""
 
     file: int  # the number of its file
-    place: Place  # of its answer
+    place: RecordStart  # of its answer
     url: str
     fetched_at: str | None  # ISO 8601, UTC, in seconds
     status: int
@@ -144,7 +144,7 @@ class ArchivedPages:
         return first is not None and first.kind == "warcinfo" and _OWN.search(first.content) is not None
 
     def read(
-        self, file: int, start: Place | None = None, is_done: Callable[[int], bool] = lambda number: False
+        self, file: int, start: RecordStart | None = None, is_done: Callable[[int], bool] = lambda number: False
     ) -> Iterator[ArchivedPage]:
         """Yields the pages of one file from a record on. `is_done`: says of a record's number whether its page was
         read before. Raises ArchiveError."""
@@ -225,9 +225,8 @@ class ArchivedPages:
         location = next((value for name, value in record.http.headers if name.lower() == "location"), None)
         if location is None:
             return
-        try:
-            target = urljoin(record.url, location)
-        except ValueError:
+        target = join_url(record.url, location)
+        if target is None:
             return
         if len(self._redirects) >= _MOST_REDIRECTS:
             del self._redirects[next(iter(self._redirects))]

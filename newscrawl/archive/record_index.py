@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from .archive_files import ArchiveFile
-from .warc_reader import ArchivedRecord, Place, RecordReader
+from .warc_reader import ArchivedRecord, RecordReader, RecordStart
 
 _KEPT = ("kind", "request", "reading", "answer")  # of a metadata record; the article itself is made anew
 _NUMBER = "number"  # of the record itself, where it has an article
@@ -29,8 +29,8 @@ class WrittenArticle(NamedTuple):
 class _Found:
     """The places of one file's answers, by eight bytes of a digest of each name."""
 
-    by_name: dict[bytes, Place] = field(default_factory=dict)
-    last_by_url: dict[bytes, Place] = field(default_factory=dict)
+    by_name: dict[bytes, RecordStart] = field(default_factory=dict)
+    last_by_url: dict[bytes, RecordStart] = field(default_factory=dict)
     notes: dict[bytes, bytes] = field(default_factory=dict)  # JSON, by the answer that they are of
     written: list[WrittenArticle] = field(default_factory=list)
 
@@ -69,12 +69,12 @@ class RecordIndex:
         order = [near, *([near + 1] if near + 1 < len(self._files) else []), *range(near - 1, -1, -1)]
         return self._find(lambda found: found.last_by_url.get(_digest(url)), order)
 
-    def read_at(self, file: int, place: Place) -> ArchivedRecord | None:
+    def read_at(self, file: int, place: RecordStart) -> ArchivedRecord | None:
         """Reads one record once more."""
         with self._files[file].open() as stream:
             return next((record for record in RecordReader(stream, place) if record.place == place), None)
 
-    def _find(self, choose: Callable[[_Found], Place | None], order: Sequence[int]) -> ArchivedRecord | None:
+    def _find(self, choose: Callable[[_Found], RecordStart | None], order: Sequence[int]) -> ArchivedRecord | None:
         for file in order:
             place = choose(self._learn(file))
             if place is not None:

@@ -31,7 +31,7 @@ _MOST_HEAD = 64 * 1024  # bytes of an answer's head
 _PEEKED = 64 * 1024  # bytes from which the beginning of a member is unpacked
 
 
-class Place(NamedTuple):
+class RecordStart(NamedTuple):
     """Where a record stands: how many stand before it, and its first byte in the file.
 
     In a file that is packed as one, only the number tells.
@@ -53,7 +53,7 @@ class HttpHead:
 class ArchivedRecord:
     """One record. `content`: the body of an answer as it stands there, or all of another record."""
 
-    place: Place
+    place: RecordStart
     kind: str  # "response", "revisit" …
     headers: Mapping[str, str]  # by lower-case name
     http: HttpHead | None
@@ -80,15 +80,15 @@ class RecordReader:
     more than MAX_RECORD_BYTES is kept; no head of more than 32 kB is read.
     """
 
-    def __init__(self, file: IO[bytes], start: Place | None = None, on_broken: OnBroken | None = None) -> None:
+    def __init__(self, file: IO[bytes], start: RecordStart | None = None, on_broken: OnBroken | None = None) -> None:
         self._file = file
         self._on_broken = on_broken or (lambda fault, offset: None)
         self._begins_with = _read_at(file, 0, 4)
         self._skipped = 0  # records to pass over, where nothing but their number tells where to begin
-        self._at = start = start or Place(0, 0)
+        self._at = start = start or RecordStart(0, 0)
         begins_there = start != (0, 0) and self._begins_at(start.offset)
         if not begins_there:
-            self._skipped, self._at = start.number, Place(0, 0)
+            self._skipped, self._at = start.number, RecordStart(0, 0)
         self._is_one_member = not begins_there and self._might_be_one_member()
 
     def __iter__(self) -> Iterator[ArchivedRecord]:
@@ -101,7 +101,7 @@ class RecordReader:
             try:
                 for raw in iterate(self._file, parse_http=False):
                     last = max(last, raw.stream_pos)
-                    record = self._read(raw, Place(number, raw.stream_pos))
+                    record = self._read(raw, RecordStart(number, raw.stream_pos))
                     number += 1
                     if fault is not None:
                         self._on_broken(*fault)
@@ -123,7 +123,7 @@ class RecordReader:
         if fault is not None:
             self._on_broken(*fault)
 
-    def _read(self, raw: WarcRecord, place: Place) -> ArchivedRecord | None:
+    def _read(self, raw: WarcRecord, place: RecordStart) -> ArchivedRecord | None:
         """Returns the record; None for one that is not asked for or cannot be used. Raises _BrokenRecordError where it
         does not tell where the next one is."""
         headers = {name.lower(): value for name, value in raw.headers.to_tuples()}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..archive.archived_pages import ArchivedPage, ArchivedPages
-from ..archive.warc_reader import Place
+from ..archive.warc_reader import RecordStart
 from ..errors import ArchiveError
 from ..items import Link
 from ..storage.archive_progress import ArchiveBook, ArchiveProgress
@@ -22,9 +22,9 @@ class _OpenFile:
     """A file of which some pages are out."""
 
     first_id: str
-    last: Place  # of the last page that was handed out
+    last: RecordStart  # of the last page that was handed out
     next_number: int
-    out: dict[int, Place] = field(default_factory=dict)  # the pages that are not read yet, in order
+    out: dict[int, RecordStart] = field(default_factory=dict)  # the pages that are not read yet, in order
 
 
 class ArchiveQueue:
@@ -157,14 +157,14 @@ class ArchiveQueue:
             yield from self._read_file(number, known)
 
     def _read_file(self, number: int, known: ArchiveProgress) -> Iterator[ArchivedPage]:
-        start, waiting = Place(known.number, known.offset), set(known.waiting)
+        start, waiting = RecordStart(known.number, known.offset), set(known.waiting)
 
         def is_done(record: int) -> bool:
             return record < known.next_number and record not in waiting
 
         opened = self._open[number] = _OpenFile(known.first_id, start, known.next_number)
         # What an earlier process had not done with is not done before it has come again.
-        opened.out.update({record: Place(known.number, known.offset) for record in sorted(waiting)})
+        opened.out.update({record: RecordStart(known.number, known.offset) for record in sorted(waiting)})
         self.turns.expect(self.pages.list_turns(number, is_done))
         missing = set(waiting)
         for page in self.pages.read(number, start, is_done):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from newscrawl.archive.archive_files import find_archives
 from newscrawl.archive.archived_pages import ArchivedPage, ArchivedPages, fetch_from_archive
-from newscrawl.archive.warc_reader import Place
+from newscrawl.archive.warc_reader import RecordStart
 from newscrawl.parse import parse_page
 
 from .making import digest, make_record, make_stories, name_story, write_archive, write_record, write_story
@@ -45,7 +45,7 @@ def test_a_page_has_all_that_its_record_tells(tmp_path: Path) -> None:
     record = make_record(name_story(1), body, headers=[*headers, ("Content-Encoding", "gzip")], date="20240503120001")
     (page,), counts = read(write_archive(tmp_path / "a.warc.gz", [record]))
     assert (page.url, page.fetched_at, page.body) == (name_story(1), "2024-05-03T12:00:01Z", write_story(1))
-    assert (page.place, page.notes, page.is_cut) == (Place(0, 0), None, False)
+    assert (page.place, page.notes, page.is_cut) == (RecordStart(0, 0), None, False)
     assert counts == {"archive/page": 1}
     fetched = fetch_from_archive(page, None)
     assert fetched.content_type == "text/html"

@@ -8,7 +8,7 @@ import tracemalloc
 
 import pytest
 
-from newscrawl.archive.warc_reader import ArchivedRecord, Place, RecordReader, parse_http
+from newscrawl.archive.warc_reader import ArchivedRecord, RecordReader, RecordStart, parse_http
 
 from .making import make_bomb, make_record, make_stories, name_story, pack, write_record, write_story
 
@@ -16,7 +16,7 @@ PACKINGS = ("plain", "gzip", "gzip-whole", "zstd", "zstd-whole", "zstd-dictionar
 STORIES = make_stories(5)
 
 
-def read(content: bytes, start: Place | None = None) -> tuple[list[ArchivedRecord], list[tuple[str, int]]]:
+def read(content: bytes, start: RecordStart | None = None) -> tuple[list[ArchivedRecord], list[tuple[str, int]]]:
     """The records, and what was told of broken ones."""
     broken: list[tuple[str, int]] = []
     reader = RecordReader(io.BytesIO(content), start, lambda fault, offset: broken.append((fault, offset)))
