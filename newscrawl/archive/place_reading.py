@@ -10,7 +10,7 @@ from typing import BinaryIO
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from ..errors import CommandError
-from .record_place import NO_MIME, RecordPlace
+from .record_place import RecordPlace
 from .warc_records import NOTE
 
 _ANSWERS = WarcRecordType.response | WarcRecordType.revisit | WarcRecordType.resource
@@ -47,14 +47,15 @@ def _read(path: Path, file: BinaryIO, kinds: WarcRecordType) -> Iterator[RecordP
 
 def _describe(path: Path, record: WarcRecord) -> RecordPlace:
     headers = record.headers
-    mime, status, note = NO_MIME, None, None
+    mime: str | None = None
+    status, note = None, None
     url = headers.get("WARC-Target-URI") or ""
     if record.record_type == WarcRecordType.metadata and url.startswith(NOTE):
         note = record.reader.read()
     elif record.is_http:
         record.parse_http(strict_mode=False)
         status = record.http_headers.status_code
-        mime = (record.http_content_type or NO_MIME).partition(";")[0].strip().lower()
+        mime = (record.http_content_type or "").partition(";")[0].strip().lower() or None
     return RecordPlace(
         kind=(headers.get("WARC-Type") or "").lower(),
         record_id=read_id(headers.get("WARC-Record-ID")) or "",

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-NO_MIME = "unk"  # as indexes have it
-
 
 @dataclass(frozen=True, slots=True)
 class RecordPlace:
@@ -19,7 +17,7 @@ class RecordPlace:
     path: Path
     offset: int  # byte
     length: int  # bytes, as they lie in the file
-    mime: str = NO_MIME  # of the answer
+    mime: str | None = None  # of the answer
     status: int | None = None  # of the answer
     digest: str | None = None  # of the payload, as it is written
     refers_to: str | None = None  # "urn:uuid:…"

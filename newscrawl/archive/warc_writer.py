@@ -11,7 +11,7 @@ from .exchange import Exchange
 from .torn_end import Mended, mend_files
 from .warc_files import FileRules, WarcFiles, refuse_folder
 from .warc_names import ArchiveNames
-from .warc_records import Kind, Packed, digest_payload, pack_exchange, pack_note, pack_shown
+from .warc_records import Kind, Packed, pack_exchange, pack_note, pack_shown, sum_up
 
 _GOOD = 200  # other answers are kept with their bodies, which are small and no page
 
@@ -51,7 +51,7 @@ class WarcWriter:
 
     def write_exchange(self, exchange: Exchange, site: str) -> Capture:
         """Writes an answer and its request. Returns the answer's record. `site`: whose file it goes to."""
-        digest = digest_payload(exchange.body)
+        digest = sum_up(exchange.body)
         known = self._find_known(exchange, digest)
         packed = pack_exchange(exchange, known, digest)
         path = self._add(site, packed, exchange.date)

@@ -133,6 +133,8 @@ class CrawlArchive:
             "until": window.until.isoformat() if window.until is not None else None,
         }
         note = {**describe_page(response), "article": record, "run": run}
+        if record is not None:
+            note["kind"] = "article"  # its page's callback might not be at its end yet, which tells the kind
         self._writer.write_note(capture, note, self._sites.name_output(response.url))
 
 
@@ -227,7 +229,7 @@ def _describe_crawl(crawler: Crawler) -> Mapping[str, str]:
     """Returns what each file says of the crawl at its beginning."""
     settings = crawler.settings
     told = {
-        "software": f"newscrawl/{__version__} https://scrapy.org/",
+        "software": f"newscrawl/{__version__}",
         "format": "WARC File Format 1.1",
         "conformsTo": "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/",
         "http-header-user-agent": str(settings.get("USER_AGENT")),

@@ -227,6 +227,10 @@ SCHEMA = (
     ALTER TABLE run ADD COLUMN refreshed REAL;  -- when it began to ask again for all articles that are known
     """,
     """
+    -- A trace tells where the body stands, and what is said around the authors: those without are of no use.
+    DELETE FROM trace;
+    """,
+    """
     CREATE TABLE archive (  -- as ArchiveProgress has it
         name TEXT PRIMARY KEY,
         first_id TEXT NOT NULL,

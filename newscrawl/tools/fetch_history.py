@@ -77,4 +77,4 @@ def _describe(fetch: RecordPlace, note: Note | None, last_digest: str | None) ->
     status = fetch.status if fetch.status is not None else "-"
     made = f"  {note.kind}" if note is not None and note.kind else ""
     place = f"{fetch.path}, byte {fetch.offset}"
-    return f"  {fetch.date}  {status}  {show_hidden(fetch.mime)}{made}  {what}  ({place})"
+    return f"  {fetch.date}  {status}  {show_hidden(fetch.mime or '-')}{made}  {what}  ({place})"
