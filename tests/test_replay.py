@@ -74,6 +74,25 @@ def test_a_crawls_own_archive_gives_what_the_crawl_has_written(
     assert "There is no page that was not read before." in once_more.log
 
 
+def test_a_profile_is_drafted_and_checked_by_an_archive(
+    crawled: tuple[Crawl, list[str]], newsroom: Newsroom, tmp_path: Path
+) -> None:
+    _, files = crawled
+    before = len(newsroom.requests)
+    command = [*SCRAPY, "newsite", newsroom.address("plain"), "--archive", *files, "-o", str(tmp_path)]
+    drafted = run(command, timeout=120)
+    assert drafted.returncode == 0, drafted.stderr
+    assert (tmp_path / "127_0_0_1.py").exists()
+    told = {"NEWSCRAWL_PROFILES": str(tmp_path)}
+    check = [*SCRAPY, "checksites", "site_127_0_0_1", "--archive", *files]
+    checked = run(check, environment=told, timeout=120)
+    assert (checked.returncode, "1 profile against archives" in checked.stdout) == (0, True), checked.stdout
+    lacking = run([*SCRAPY, "newsite", "https://other.example/", "--archive", *files, "-o", str(tmp_path)], timeout=120)
+    assert lacking.returncode == 1
+    assert "the archive does not have it" in lacking.stderr
+    assert len(newsroom.requests) == before
+
+
 def test_redirects_parts_versions_and_second_addresses_come_out_as_they_were(tmp_path: Path) -> None:
     settings = {
         "NEWSCRAWL_WARC": str(tmp_path / "%(time)s.warc.gz"),
