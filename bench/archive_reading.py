@@ -139,9 +139,8 @@ def measure_speed(options: argparse.Namespace, folder: Path) -> int:
     alone = median(measured["parse_page alone"])
     for name, values in measured.items():
         took = median(values)
-        print(
-            f"{name:45} {took:7.2f} ms a page, {1000 / took:7.1f} pages a second, {alone / took:.2f} of parse_page alone"
-        )
+        share = f"{alone / took:.2f} of parse_page alone"
+        print(f"{name:45} {took:7.2f} ms a page, {1000 / took:7.1f} pages a second, {share}")
     return 0
 
 
