@@ -286,6 +286,15 @@ def test_a_disk_that_fills_ends_the_crawl_in_a_sentence_and_the_next_goes_on(tmp
         assert all(line in articles for line in lines)
 
 
+def test_beside_another_scheduler_nothing_is_kept_and_the_log_says_so_once(tmp_path: Path) -> None:
+    with SmallSite(2) as site:
+        archived = Archived(tmp_path)
+        crawl = archived.crawl(site, SCHEDULER="scrapy.core.scheduler.Scheduler")
+    assert len(crawl.records) == 2
+    assert crawl.log.count("NEWSCRAWL_WARC keeps nothing beside another SCHEDULER") == 1
+    assert not archived.warc.exists()
+
+
 @pytest.mark.parametrize(
     ("setting", "sentence"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -25,7 +25,7 @@ class WarcFile:
     Raises FileExistsError where the name is taken, OSError where the file cannot be made.
     """
 
-    def __init__(self, path: Path, day: str, beginning: bytes) -> None:
+    def __init__(self, path: Path, day: str, beginning: Sequence[bytes]) -> None:
         """`beginning`: the records that the file begins with."""
         self.path = path
         self.day = day  # UTC, on which it was begun
@@ -50,17 +50,21 @@ class WarcFile:
             os.close(self._file)
             raise
 
-    def write(self, content: bytes) -> None:
-        """Writes whole records. Where that cannot be done (a full disk), it raises OSError and none of it stays."""
+    def write(self, content: Sequence[bytes]) -> None:
+        """Writes whole records, in pieces. Where that cannot be done (a full disk), it raises OSError, and none of it
+        stays."""
         try:
-            written = 0
-            while written < len(content):
-                written += os.write(self._file, content[written:] if written else content)
+            size = sum(map(len, content))
+            written = os.writev(self._file, content)
+            if written < size:
+                rest = memoryview(b"".join(content))
+                while written < size:
+                    written += os.write(self._file, rest[written:])
         except OSError:
             with suppress(OSError):
                 os.ftruncate(self._file, self.size)
             raise
-        self.size += len(content)
+        self.size += size
 
     def sync(self) -> bool:
         """Has the disk keep what was written. Returns whether there was anything."""
@@ -110,7 +114,7 @@ class WarcFiles:
         self._numbers: dict[str, int] = {}  # by site: that of the next file
         self._sealed: dict[Path, int] = {}  # sizes of files that were ended since the last `sync`
 
-    def add(self, site: str, content: bytes, date: str) -> Path:
+    def add(self, site: str, content: Sequence[bytes], date: str) -> Path:
         """Writes records that are to stand beside each other. Returns the file, by the name that it will have."""
         site = site if self._names.is_by_site else ""
         file = self._find(site, date)

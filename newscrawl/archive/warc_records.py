@@ -33,6 +33,7 @@ _PROFILES = {
     "same": "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest",
 }
 NOTE = "urn:newscrawl:"  # before the address in a `metadata` record: readers take what has a page's own for the page
+_END = b"\r\n\r\n"  # of a record
 _GZIP = 31  # zlib's word for a gzip member
 _FAST, _NOT_AT_ALL = 1, 0  # how hard something is packed; harder costs more than it saves
 _TRANSFER_ENCODING = re.compile(rb"^transfer-encoding(?=[ \t]*:)", re.I | re.M)
@@ -45,16 +46,16 @@ _PACKED_TYPES = re.compile(
 class Packed:
     """Records, packed."""
 
-    content: bytes
+    content: Sequence[bytes]  # in pieces
     capture: Capture  # the record that others refer to
     kinds: Sequence[Kind]
 
 
-def pack_info(file_name: str, fields: Mapping[str, str], date: str) -> bytes:
+def pack_info(file_name: str, fields: Mapping[str, str], date: str) -> Sequence[bytes]:
     """Returns the `warcinfo` record that a file begins with."""
     block = "".join(f"{name}: {' '.join(value.split())}\r\n" for name, value in fields.items()).encode()
     headers = {"WARC-Filename": file_name, "Content-Type": "application/warc-fields"}
-    return _pack("warcinfo", _make_id(), date, block, headers)
+    return _pack("warcinfo", _make_id(), date, [block], headers)
 
 
 def pack_exchange(exchange: Exchange, known: Capture | None, digest: bytes) -> Packed:
@@ -76,21 +77,21 @@ def pack_exchange(exchange: Exchange, known: Capture | None, digest: bytes) -> P
             headers["WARC-Refers-To-Target-URI"] = known.url
             headers["WARC-Refers-To-Date"] = known.date
             headers["WARC-Payload-Digest"] = _format_digest(known.payload)
-        block, level = head, _FAST
+        block, level = [head], _FAST
     else:
         if exchange.truncated is not None:
             headers["WARC-Truncated"] = exchange.truncated
         headers["WARC-Payload-Digest"] = _format_digest(digest)
-        block, level = head + exchange.body, _choose_level(head)
+        block, level = [head, exchange.body], _choose_level(head)
     answer = _pack(kind, record_id, exchange.date, block, headers, level)
     asked = {
         "WARC-Target-URI": exchange.url,
         "WARC-Concurrent-To": f"<{record_id}>",
         "Content-Type": _REQUEST,
     }
-    request = _pack("request", _make_id(), exchange.date, exchange.request, asked)
+    request = _pack("request", _make_id(), exchange.date, [exchange.request], asked)
     capture = Capture(record_id, exchange.url, exchange.date, digest)
-    return Packed(answer + request, capture, (kind, "request"))
+    return Packed([*answer, *request], capture, (kind, "request"))
 
 
 def pack_shown(url: str, date: str, html: bytes, plain: Capture | None) -> Packed:
@@ -100,11 +101,11 @@ def pack_shown(url: str, date: str, html: bytes, plain: Capture | None) -> Packe
     if plain is not None:
         headers["WARC-Refers-To"] = f"<{plain.record_id}>"
     headers["WARC-Payload-Digest"] = _format_digest(digest)
-    content = _pack("conversion", record_id, date, html, headers)
+    content = _pack("conversion", record_id, date, [html], headers)
     return Packed(content, Capture(record_id, url, date, digest), ("conversion",))
 
 
-def pack_note(read: Capture, note: Mapping[str, Any], date: str) -> bytes:
+def pack_note(read: Capture, note: Mapping[str, Any], date: str) -> Sequence[bytes]:
     """Returns the `metadata` record of a page that was read. `read`: the record that it was read from."""
     block = json.dumps(note, ensure_ascii=False, allow_nan=False).encode("utf-8", "backslashreplace")
     headers = {
@@ -112,25 +113,31 @@ def pack_note(read: Capture, note: Mapping[str, Any], date: str) -> bytes:
         "WARC-Refers-To": f"<{read.record_id}>",
         "Content-Type": "application/json",
     }
-    return _pack("metadata", _make_id(), date, block, headers)
+    return _pack("metadata", _make_id(), date, [block], headers)
 
 
 def sum_up(content: bytes) -> bytes:
     return hashlib.sha1(content, usedforsecurity=False).digest()
 
 
-def _pack(kind: Kind, record_id: str, date: str, block: bytes, headers: Mapping[str, str], level: int = _FAST) -> bytes:
-    record = WarcRecord()
+def _pack(
+    kind: Kind, record_id: str, date: str, block: Sequence[bytes], headers: Mapping[str, str], level: int = _FAST
+) -> list[bytes]:
+    """Returns a gzip member in pieces: large ones are copied as seldom as can be, which is most of what they cost."""
+    record, digest = WarcRecord(), hashlib.sha1(usedforsecurity=False)
+    for piece in block:
+        digest.update(piece)
     record.init_headers(_TYPES[kind], record_urn=record_id.removeprefix("urn:").encode())
+    record.headers["Content-Length"] = str(sum(map(len, block)))
     record.headers["WARC-Date"] = date
     for name, value in headers.items():
         record.headers[name] = value
-    record.headers["WARC-Block-Digest"] = _format_digest(sum_up(block))
-    record.set_bytes_content(block)
-    plain = io.BytesIO()
-    record.write(plain)
-    packer = zlib.compressobj(level, wbits=_GZIP)  # FastWARC's packing and sums take three times as long
-    return packer.compress(plain.getbuffer()) + packer.flush()
+    record.headers["WARC-Block-Digest"] = _format_digest(digest.digest())
+    head = io.BytesIO()
+    record.headers.write(head)
+    packer = zlib.compressobj(level, wbits=_GZIP)  # FastWARC's own takes three times as long
+    packed = [packer.compress(piece) for piece in (head.getvalue(), *block, _END)]
+    return [*packed, packer.flush()]
 
 
 def _mend_head(head: bytes) -> bytes:

@@ -91,7 +91,7 @@ class WarcWriter:
         before = self._files.begun
         path = self._files.add(site, packed.content, date)
         self._count("files", self._files.begun - before)
-        self._count("bytes", len(packed.content))
+        self._count("bytes", sum(map(len, packed.content)))
         for kind in packed.kinds:
             self._count(_name(kind), 1)
         return path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from scrapy.crawler import Crawler
 from scrapy.exceptions import NotConfigured
 from scrapy.http import Request, Response
@@ -11,6 +13,8 @@ from ..fetching.wire_head import take_head
 from ..frontier.crawl_archive import SETTING
 from ..frontier.shared_crawl import find_crawl
 
+logger = logging.getLogger("newscrawl")
+
 
 class ArchiveAnswers:
     """Stands above SendHostHeaders, so that it sees no passwords, and below what unpacks and follows answers."""
@@ -19,6 +23,7 @@ class ArchiveAnswers:
         if not crawler.settings.get(SETTING):
             raise NotConfigured
         self.crawler = crawler
+        self._is_told = False
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> ArchiveAnswers:
@@ -27,6 +32,9 @@ class ArchiveAnswers:
     def process_response(self, request: Request, response: Response) -> Response:
         head = take_head(request)
         crawl = find_crawl(self.crawler)
+        if crawl is None and not self._is_told:
+            self._is_told = True
+            logger.error("%s keeps nothing beside another SCHEDULER; take that setting out.", SETTING)
         if crawl is None or crawl.archive is None:
             return response
         try:
