@@ -14,7 +14,8 @@ from .warc_reader import ArchivedRecord, RecordReader, RecordStart
 _KEPT = ("kind", "request", "reading", "answer")  # of a metadata record; the article itself is made anew
 _NUMBER = "number"  # of the record itself, where it has an article
 _MOST_RECORDS = 500_000  # of one file that are kept in mind; a gigabyte of news pages has 30,000
-_MOST_FILES = 4  # that are kept in mind
+_MOST_FILES = 5  # that are kept in mind
+_REACH = 3  # files before the one that names a record, in which it is looked for
 
 
 class WrittenArticle(NamedTuple):
@@ -45,9 +46,9 @@ class RecordIndex:
     def find(self, name: str, near: int) -> ArchivedRecord | None:
         """Returns the first answer with that id, or payload digest; None where no file has it.
 
-        `near`: the number of the file that names it. Files before it are looked through next.
+        `near`: the number of the file that names it. The three before it are looked through next.
         """
-        return self._find(lambda found: found.by_name.get(_digest(name)), range(near, -1, -1))
+        return self._find(lambda found: found.by_name.get(_digest(name)), _list_back(near))
 
     def find_note(self, name: str, near: int) -> dict[str, Any] | None:
         """Returns what a crawl's own archive says of the answer with that id, in that file or the next; None where it
@@ -65,8 +66,9 @@ class RecordIndex:
         return self._learn(file).written
 
     def find_url(self, url: str, near: int) -> ArchivedRecord | None:
-        """Returns the last answer of that address in that file, in the next, or in one before it."""
-        order = [near, *([near + 1] if near + 1 < len(self._files) else []), *range(near - 1, -1, -1)]
+        """Returns the last answer of that address in that file, in the next, or in one of the three before it."""
+        following = [near + 1] if near + 1 < len(self._files) else []
+        order = [near, *following, *_list_back(near)[1:]]
         return self._find(lambda found: found.last_by_url.get(_digest(url)), order)
 
     def read_at(self, file: int, place: RecordStart) -> ArchivedRecord | None:
@@ -102,6 +104,10 @@ class RecordIndex:
                 del self._known[next(iter(self._known))]
         self._known[file] = found
         return found
+
+
+def _list_back(near: int) -> list[int]:
+    return list(range(near, max(near - _REACH, 0) - 1, -1))
 
 
 def _keep_note(found: _Found, record: ArchivedRecord) -> None:

@@ -27,13 +27,14 @@ class WaitForTurns(HoldFirstStories):
             return
         crawl, key = find_crawl(self.crawler), read_page(response).key
         async for output in result:
-            if isinstance(output, FoundArticle) and crawl is not None and crawl.memories is not None:
-                crawl.hold(key)
-                await self._scheduler.queue.turns.wait(turn)
-                crawl.let_go_on(key)
-                yield crawl.memories.recall(output) if output.next_part is None else output
-            else:
+            if not isinstance(output, FoundArticle) or crawl is None:
                 yield output
+                continue
+            crawl.hold(key)
+            await self._scheduler.queue.turns.wait(turn)
+            crawl.let_go_on(key)
+            is_whole = output.next_part is None
+            yield crawl.memories.recall(output) if crawl.memories is not None and is_whole else output
 
     def _look(self) -> None:
         super()._look()

@@ -30,7 +30,7 @@ def answer_plan(names: Iterable[str], plan: Plan, most: int) -> int:
 def _find(archive: ArchivedPages, url: str) -> Answer:
     page: ArchivedPage | None = None
     for _ in range(_MOST_REDIRECTS):
-        page = archive.find_answer(url, len(archive.files) - 1)
+        page = _find_last(archive, url)
         location = page.find_header("location") if page is not None and 300 <= page.status < 400 else None
         target = join_url(url, location) if location is not None else None
         if target is None:
@@ -42,3 +42,11 @@ def _find(archive: ArchivedPages, url: str) -> Answer:
         return Answer(url, status=page.status, failure=f"it answered {page.status}")
     fetched = fetch_from_archive(page, None)
     return Answer(page.url, page.body, fetched.content_type, page.fetched_at, beside=fetched.beside)
+
+
+def _find_last(archive: ArchivedPages, url: str) -> ArchivedPage | None:
+    for near in range(len(archive.files) - 1, -1, -1):
+        page = archive.find_answer(url, near)
+        if page is not None:
+            return page
+    return None
