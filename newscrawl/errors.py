@@ -6,6 +6,7 @@
     ├── NoSuchBrowserError       1    the browser that a setting names
     ├── TargetError              2    where alerts are to go
     ├── ScheduleError            2    the timetable: a line for each thing that is wrong
+    ├── ArchiveError             1    an archive of pages
     ├── StateError               1, 2 what a crawl keeps; `kind` names the ending of the crawl
     ├── CommandError             any  a command cannot do what it is asked
     ├── CrawlError               any  a crawl that `newscrawl.crawl` has begun did not go well
@@ -72,6 +73,10 @@ class ScheduleError(NewscrawlError, ValueError):
     """A timetable cannot be used. The text has a line for each thing that is wrong."""
 
     exit_code = 2
+
+
+class ArchiveError(NewscrawlError):
+    """An archive of pages cannot be read. The text names the file, or the address."""
 
 
 class StateError(NewscrawlError):

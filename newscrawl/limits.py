@@ -38,3 +38,6 @@ MAX_SITEMAP_ENTRIES = 100_000  # the protocol allows 50,000
 # A robots.txt: RFC 9309 wants so much of it read.
 MAX_ROBOTS_BYTES = 500 * 1024
 MAX_TDMREP_BYTES = 500 * 1024
+
+# An archive of pages.
+MAX_RECORD_BYTES = 32 * 1024 * 1024  # of one record; a crawl gives up pages of more than 20 MB

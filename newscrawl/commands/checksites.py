@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from ..sites.registry import read_profiles
 from ..spiders.profile_spiders import choose_profile_folder
 from ..spiders.rendering_planner import look_for_browser
 from ..tools.inspection.answers import Answer
+from ..tools.inspection.archive_look import answer_plan
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
 from ..tools.profiles.checking import (
     Fault,
@@ -59,6 +60,9 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--live", action="store_true", help="fetch each profile's example page")
+        parser.add_argument(
+            "--archive", metavar="FILE", nargs="+", help="find each profile's example page in these archives"
+        )
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
         super().process_options(args, opts)
@@ -81,8 +85,9 @@ class Command(ScrapyCommand):
             sites = {args[0]: sites[args[0]]}
             sentences = []
         saved = _read_all_saved(sites, profiles.files)
-        if opts.live:
-            checks = self._check_live(sites, saved)
+        is_saved = not opts.live and not opts.archive
+        if not is_saved:
+            checks = self._check_live(sites, saved, opts.archive)
             if checks is None:
                 raise CommandError("Stopped as asked.", STOPPED)
         else:
@@ -90,18 +95,24 @@ class Command(ScrapyCommand):
         fields = {name: list_fields(page) for name, page in saved.items() if isinstance(page, Saved)}
         for note in profiles.notes:
             print(note)
-        print(format_checks(checks, fields, sentences, "their sites" if opts.live else "their saved pages"))
+        print(format_checks(checks, fields, sentences, _name_place(opts)))
         self.exitcode = 1 if sentences or any(checks.values()) else 0
 
-    def _check_live(self, sites: dict[str, Site], saved: dict[str, Saved | Fault]) -> dict[str, list[Fault]] | None:
+    def _check_live(
+        self, sites: dict[str, Site], saved: dict[str, Saved | Fault], archives: Sequence[str] | None
+    ) -> dict[str, list[Fault]] | None:
+        """Checks the profiles by their example pages, as their sites or archives have them; None where that was
+        interrupted."""
         assert self.settings is not None
         prepare_settings(self.settings, _REQUESTS_A_SITE * len(sites), is_quiet=self.is_quiet)
         # The spiders are not needed. Their loader would say once more which profiles cannot be used.
         self.settings.set("SPIDER_LOADER_CLASS", DummySpiderLoader, priority="cmdline")
-        plan = Examples(sites, self.settings["NEWSCRAWL_RENDER"], partial(look_for_browser, self.settings))
+        mode = "never" if archives else self.settings["NEWSCRAWL_RENDER"]
+        plan = Examples(sites, mode, partial(look_for_browser, self.settings))
         typed = [TypedAddress(site.example) for site in sites.values()]
-        _, was_interrupted = follow_plan(AsyncCrawlerProcess(self.settings), plan, typed)
-        if was_interrupted:
+        if archives:
+            answer_plan(archives, plan, _REQUESTS_A_SITE * len(sites))
+        elif follow_plan(AsyncCrawlerProcess(self.settings), plan, typed).was_interrupted:
             return None
         checks = {}
         for name, site in sites.items():
@@ -112,6 +123,10 @@ class Command(ScrapyCommand):
             answer = plan.answers.get(name, Answer(site.example, failure="it was not asked for"))
             checks[name] = check_live(site, answer, None if isinstance(known, Fault) else known)
         return checks
+
+
+def _name_place(opts: argparse.Namespace) -> str:
+    return "archives" if opts.archive else "their sites" if opts.live else "their saved pages"
 
 
 def _read_all_saved(sites: Mapping[str, Site], files: Mapping[str, Path]) -> dict[str, Saved | Fault]:

@@ -6,6 +6,8 @@ import argparse
 import logging
 import os
 import signal
+from collections.abc import Mapping
+from typing import Any
 
 from scrapy import Spider
 from scrapy.commands import ScrapyHelpFormatter
@@ -15,7 +17,7 @@ from scrapy.exceptions import UsageError
 from ..errors import CommandError, NewscrawlError
 from ..frontier.paths import find_output
 from ..own_command import name_scrapy
-from ..report.outcome import judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
+from ..report.outcome import Outcome, judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
 from ..sites.registry import load_profiles
 from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
@@ -86,7 +88,8 @@ class Command(CrawlCommand):
             try:
                 check_settings(self.settings)
                 check_profile_folder()
-                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site)
+                needs_start = spider_class.needs_start
+                read_arguments(opts.spargs, read_depths(self.settings), spider_class.site, needs_start=needs_start)
             except NewscrawlError as error:
                 record_refused_job(error, spider_class.name, opts.spargs, self.settings, spider_class.site)
                 raise
@@ -108,10 +111,14 @@ class Command(CrawlCommand):
         if not issubclass(spider_class, NewsSpider):
             return  # whose end is its own
         stats = crawler.stats.get_stats()
-        sites = list_site_ends(crawler.spider, str(stats.get("finish_reason")))
-        outcome = judge_crawl(stats, getattr(crawler.spider, "failed_starts", {}), sites)
+        outcome = self.judge(crawler.spider, stats)
         feeds = [str(feed) for feed in crawler.settings.getdict("FEEDS")]
         tell_outcome(tell_empty_feeds(outcome, stats, feeds, find_output(crawler)), self)
+
+    def judge(self, spider: Spider | None, stats: Mapping[str, Any]) -> Outcome:
+        """Returns how the crawl of a spider has ended."""
+        sites = list_site_ends(spider, str(stats.get("finish_reason")))
+        return judge_crawl(stats, getattr(spider, "failed_starts", {}), sites)
 
 
 def _take_hangup_for_end() -> None:

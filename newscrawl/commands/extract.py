@@ -1,4 +1,4 @@
-"""`scrapy extract FILE|URL` shows what newscrawl reads on one page, and why."""
+"""`scrapy extract FILE|URL|ARCHIVE#URL` shows what newscrawl reads on one page, and why."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import Any
 from scrapy.commands import ScrapyCommand
 from scrapy.exceptions import UsageError
 
+from ..archive.archive_files import ARCHIVE_ENDS, find_archives
 from ..errors import CommandError
 from ..extract.candidates import Explanation
 from ..frontier.meta import make_fetched
@@ -24,6 +25,7 @@ from ..text.hidden_characters import write_json
 from ..tools.inspection.explanations import format_explanation, list_explanation
 from ..tools.inspection.reports import describe_no_article, format_record
 from ..tools.inspection.site_fetcher import OnePageSpider
+from ..urls.canonical import make_url_key
 from ..urls.parsing import parse_url
 from ..urls.typed_addresses import hide_login, read_typed
 
@@ -32,7 +34,7 @@ class Command(ScrapyCommand):
     requires_project = True
 
     def syntax(self) -> str:
-        return "[options] <file or address>"
+        return "[options] <file, address, or archive#address>"
 
     def short_desc(self) -> str:
         return "Show what is read on one page, and why"
@@ -63,7 +65,11 @@ class Command(ScrapyCommand):
         if opts.url and parse_url(opts.url) is None:
             raise UsageError(f"{hide_login(opts.url)} is no address; give one: --url https://…", print_help=False)
         try:
-            fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
+            archive, _, page = args[0].partition("#")
+            if page and archive.endswith(ARCHIVE_ENDS):
+                fetched = self._find(archive, page)
+            else:
+                fetched = self._fetch(args[0]) if "://" in args[0] else self._read(args[0], opts.url)
         except OSError as error:
             raise CommandError(
                 f"{args[0]} cannot be read ({error.strerror}): name a saved page, or an https:// address.", 1
@@ -87,6 +93,18 @@ class Command(ScrapyCommand):
 
     def _read(self, name: str, url: str | None) -> Fetched:
         return Fetched(Path(name).read_bytes(), url, site=find_site(url) if url else None, explanation=Explanation())
+
+    def _find(self, archive: str, url: str) -> Fetched:
+        """Returns the page at an address as it was fetched last, with what a crawl's own archive knows of it."""
+        from ..archive.archived_pages import ArchivedPages, fetch_from_archive  # which no other page needs
+
+        key = make_url_key(url)
+        pages = ArchivedPages(find_archives([archive]), wants=lambda other: make_url_key(other) == key)
+        found = [page for number in range(len(pages.files)) for page in pages.read(number)]
+        if not found:
+            raise CommandError(f"{archive} has no page at {url}; {name_scrapy()} archive index lists what it has.", 1)
+        page = max(found, key=lambda page: page.fetched_at or "")
+        return replace(fetch_from_archive(page, find_site(page.url)), explanation=Explanation())
 
     def _fetch(self, text: str) -> Fetched:
         assert self.crawler_process is not None

@@ -16,6 +16,7 @@ from ..errors import CommandError
 from ..own_command import name_scrapy
 from ..report.outcome import STOPPED, describe_failed_start, tells_errors
 from ..sites.registry import FOLDER, find_profile_folder, find_site, load_sites
+from ..tools.inspection.archive_look import answer_plan
 from ..tools.inspection.site_fetcher import follow_plan, prepare_settings
 from ..tools.profiles.checking import (
     Saved,
@@ -56,6 +57,9 @@ class Command(ScrapyCommand):
         parser.add_argument(
             "-o", metavar="FOLDER", dest="folder", help="the folder for the profile; NEWSCRAWL_PROFILES unless given"
         )
+        parser.add_argument(
+            "--archive", metavar="FILE", nargs="+", help="read the site's pages in these archives, and ask for none"
+        )
         parser.add_argument("--force", action="store_true", help="write over the profile that there is")
 
     def process_options(self, args: list[str], opts: argparse.Namespace) -> None:
@@ -76,7 +80,10 @@ class Command(ScrapyCommand):
         assert self.crawler_process is not None
         assert self.settings is not None
         sampling = Sampling(url, self.settings.get("ROBOTSTXT_USER_AGENT"))
-        requests, was_interrupted = follow_plan(self.crawler_process, sampling, [start])
+        if opts.archive:
+            requests, was_interrupted = answer_plan(opts.archive, sampling, _MOST_REQUESTS), False
+        else:
+            requests, was_interrupted = follow_plan(self.crawler_process, sampling, [start])
         if was_interrupted:
             raise CommandError("Stopped as asked; nothing was written.", STOPPED)
         if sampling.failure is not None:

@@ -63,7 +63,7 @@ class Progress:
 
     def count_item(self, item: Any) -> None:
         if isinstance(item, Article):
-            self.crawler.stats.inc_value(f"newscrawl/export/found_by/{item.found_by}")
+            self.crawler.stats.inc_value(f"newscrawl/export/found_by/{item.found_by or 'unknown'}")
             if item.date_published is None:
                 self.crawler.stats.inc_value("newscrawl/export/undated")
             if item.duplicate_of is not None:

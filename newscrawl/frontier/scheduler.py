@@ -50,7 +50,7 @@ from .page_order import Walker
 from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
 from .site_memories import SiteMemories
-from .state_and_output import open_books
+from .state_and_output import Opened, open_books
 
 logger = logging.getLogger("newscrawl")
 
@@ -100,7 +100,7 @@ class FrontierScheduler:
         try:
             if not keeps_nothing:
                 crawl.archive = open_archive(self.crawler, crawl.count)
-            opened = open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=crawl.accepts_loss)
+            opened = self._open_books(keeps_nothing=keeps_nothing)
         except StateError as error:
             crawl.end_in_trouble(error, is_open=False)
             crawl.close_archive()
@@ -231,6 +231,9 @@ class FrontierScheduler:
         return request
 
     # -- the inside
+
+    def _open_books(self, *, keeps_nothing: bool) -> Opened:
+        return open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=self.crawl.accepts_loss)
 
     def _make_request(self, entry: FrontierEntry, now: float) -> Request | None:
         """Returns the request of an entry; None where one of the spider's own cannot be made again."""

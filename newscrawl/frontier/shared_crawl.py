@@ -235,6 +235,9 @@ class Crawl:
             self.ledger.end_reading(key)
             self.ledger.hold(key)
 
+    def let_go_on(self, key: str) -> None:
+        """Notes that the article of a page that was held waits no longer."""
+
     def has_work(self) -> bool:
         """Returns whether there is anything for this process to ask for, now or once its host is free."""
         return bool(self.ahead) or (

@@ -106,6 +106,7 @@ class HoldFirstStories:
         while sum(other.size for other in self._held.values()) > self._most_bytes:
             self._give_up(next(iter(self._held)), "too_large")
         await stories.released.wait()
+        crawl.let_go_on(page.key)
 
     def _look(self) -> None:
         """Releases what has waited long enough."""

@@ -63,6 +63,7 @@ class NewsSpider(Spider):
 
     name = "news"
     site: ClassVar[Site | None] = None  # set by the spiders that are made from profiles
+    needs_start: ClassVar[bool] = True  # without an address to begin at, there is nothing to crawl
     handle_httpstatus_list: ClassVar[list[int]] = [304]
 
     arguments: CrawlArguments
@@ -87,7 +88,8 @@ class NewsSpider(Spider):
         check_settings(crawler.settings)
         # scrapy parse, fetch, view and check have the spider ask for their own addresses, and nothing is kept.
         is_tried = cls.start.__module__.startswith("scrapy.commands.")
-        arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site, needs_start=not is_tried)
+        needs_start = cls.needs_start and not is_tried
+        arguments = read_arguments(kwargs, read_depths(crawler.settings), cls.site, needs_start=needs_start)
         sites = arguments.make_sites()
         raise_concurrency(crawler.settings, len(sites))
         spider = super().from_crawler(crawler, *args)

@@ -9,6 +9,7 @@ from contextlib import suppress
 from ..errors import StateError
 from .frontier_records import OutputRecord
 from .postgres_address import DatabaseAddress
+from .postgres_archives import PostgresArchives
 from .postgres_articles import PostgresArticles
 from .postgres_hosts import PostgresHosts, PostgresManners
 from .postgres_leases import PostgresLeases
@@ -40,6 +41,7 @@ class PostgresState:
             self.lessons = PostgresLessons(self.session)
             self.outputs = PostgresOutputs(self.session)
             self.articles = PostgresArticles(self.session)
+            self.archives = PostgresArchives(self.session)
             self.outbox = PostgresOutbox(self.session, self.leases.worker, lease)
             self.session.commit()
         except BaseException:

@@ -93,6 +93,7 @@ _TABLES = (
     _CopiedTable("article_contents", "article_content", "content, number", key="content"),
     _CopiedTable("article_sketches", "article_sketch", "number, sketch", key="number"),
     _CopiedTable("article_grams", "article_gram", "gram, number", key="gram"),
+    _CopiedTable("archive", "archive", "name, first_id, number, first_byte, next_number, waiting", key="name"),
     _CopiedTable("article_places", "article_place", "number, output, is_lost", frozenset(("is_lost",)), "number"),
 )
 _SEQUENCES = (  # each with what it numbers

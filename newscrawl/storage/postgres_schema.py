@@ -224,6 +224,14 @@ SCHEMA = (
         UNIQUE (article_id, version)
     );
     CREATE INDEX article_by_site ON article (site, seq);
+    CREATE TABLE archive (  -- as ArchiveProgress has it
+        name text PRIMARY KEY,
+        first_id text NOT NULL,
+        number bigint NOT NULL,
+        first_byte bigint NOT NULL,
+        next_number bigint NOT NULL,
+        waiting text NOT NULL  -- a JSON list of numbers
+    );
     -- Refuses a transaction of a worker whose leases are another's by now. Nobody can take one before it ends.
     CREATE FUNCTION hold_leases(hosts bigint[], fences bigint[]) RETURNS void LANGUAGE plpgsql AS $$
     BEGIN

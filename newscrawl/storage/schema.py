@@ -230,6 +230,16 @@ SCHEMA = (
     -- A trace tells where the body stands, and what is said around the authors: those without are of no use.
     DELETE FROM trace;
     """,
+    """
+    CREATE TABLE archive (  -- as ArchiveProgress has it
+        name TEXT PRIMARY KEY,
+        first_id TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        first_byte INTEGER NOT NULL,
+        next_number INTEGER NOT NULL,
+        waiting TEXT NOT NULL  -- a JSON list of numbers
+    ) WITHOUT ROWID;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -14,6 +14,7 @@ from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
 from .host_leases import SoleWorker
 from .page_table import DONE, FAILED, IN_FLIGHT, OF_THESE_STARTS, PENDING, PageTable
+from .sqlite_archives import SqliteArchives
 from .sqlite_articles import SqliteArticles
 from .sqlite_file import SqliteFile, in_transaction
 from .sqlite_lessons import SqliteHosts, SqliteLessons, SqliteManners, SqliteOutputs
@@ -40,6 +41,7 @@ class SqliteState:
             self.articles = SqliteArticles(self.file)
             self.outbox = SqliteOutbox(self.file)
             self.leases = SoleWorker()
+            self.archives = SqliteArchives(self.file)
         except BaseException:
             self.file.let_go()
             raise

@@ -12,6 +12,7 @@ from ..items import FoundBy, Link
 from ..walk.rendering_memory import KindRecord
 from ..walk.steps import Standing
 from ..walk.traps import PatternRecord
+from .archive_progress import ArchiveBook
 from .article_index import ArticleIndex
 from .frontier_records import (
     ChildSitemap,
@@ -356,6 +357,9 @@ class State(Transactions, Protocol):
 
     @property
     def leases(self) -> HostLeases: ...
+
+    @property
+    def archives(self) -> ArchiveBook: ...
 
     def tell_trouble(self, on_trouble: Callable[[StateError], None]) -> None:
         """Has `on_trouble` told of each call that fails from now on."""

@@ -9,6 +9,7 @@ from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context, Explanation
 from newscrawl.page.page import Page
 from newscrawl.tools.inspection.explanations import format_explanation
+from tests.archive.making import make_record, name_story, write_archive, write_story
 from tests.newsroom.server import Newsroom
 from tests.starting import SCRAPY, run
 
@@ -116,3 +117,15 @@ def test_an_address_that_is_none_is_refused() -> None:
     done = extract(PAGE, "--url", "arabstoday")
     assert done.returncode == 2
     assert "arabstoday is no address" in done.stderr + done.stdout
+
+
+def test_a_page_of_an_archive_is_read_with_what_the_archive_knows(tmp_path: Path) -> None:
+    records = [make_record(name_story(1), write_story(1)), make_record(name_story(1), write_story(2), date="2025")]
+    archive = write_archive(tmp_path / "a.warc.gz", [*records, make_record(name_story(3), write_story(3))])
+    shown = run([*SCRAPY, "extract", f"{archive}#{name_story(3)}"])
+    assert (shown.returncode, "On the ferry number 3" in shown.stdout) == (0, True)
+    record = json.loads(run([*SCRAPY, "extract", "--json", f"{archive}#{name_story(1)}"]).stdout)
+    assert (record["headline"], record["fetched_at"]) == ("On the ferry number 1", "2024-05-03T12:00:00Z")
+    lacking = run([*SCRAPY, "extract", f"{archive}#{name_story(9)}"])
+    assert (lacking.returncode, lacking.stdout) == (1, "")
+    assert f"has no page at {name_story(9)}" in lacking.stderr

@@ -10,6 +10,7 @@ import pytest
 
 from newscrawl.errors import StateError
 from newscrawl.items import FoundBy, Link
+from newscrawl.storage.archive_progress import ArchiveProgress
 from newscrawl.storage.frontier_records import (
     LISTINGS,
     MAX_TRIES,
@@ -958,3 +959,14 @@ def test_articles_are_read_again_once_in_a_run_over_any_number_of_processes(open
     state.runs.begin_run("https://e.com/", 11)
     assert state.recovery.refresh(12) == 4
     state.close()
+
+
+def test_how_far_an_archive_is_read_comes_back_until_it_is_forgotten(frontier: State) -> None:
+    archives = frontier.archives
+    assert archives.find_progress("/a.warc.gz") is None
+    for progress in (ArchiveProgress("<urn:1>", 3, 900, 12, (3, 7)), ArchiveProgress("<urn:1>", 12, 4_000_000_000, 13)):
+        archives.note_progress("/a.warc.gz", progress)
+        assert archives.find_progress("/a.warc.gz") == progress
+    archives.note_progress("/b.warc.gz", ArchiveProgress("<urn:2>"))
+    archives.forget_progress()
+    assert [archives.find_progress(name) for name in ("/a.warc.gz", "/b.warc.gz")] == [None, None]
