@@ -150,7 +150,9 @@ def _is_before_further(line: LabelLine) -> bool:
     if len(text) > _LONGEST_HEADING or line.links or is_row_of_labels(text):
         return True
     words, folded = load_link_words(), fold_text(text)
-    is_list = any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
+    is_list = words.any.search(folded) and any(
+        pattern.search(folded) for pattern in (words.related, words.latest, words.most_read)
+    )
     return not (is_list or begins_comments(text) or line.holder.tag in HEADINGS)
 
 

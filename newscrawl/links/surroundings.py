@@ -114,6 +114,8 @@ def judge_words(text: str) -> int:
     """Returns what a name or a heading says of the articles below it."""
     text = _fold(text)
     words = load_link_words(is_ascii=text.isascii())
+    if not words.any.search(text):
+        return 0
     if words.most_read.search(text):
         bits = MOST_READ
     elif words.latest.search(text):

@@ -29,7 +29,11 @@ def list_around(found: Blocks, element: int) -> list[int]:
 
 
 def is_within(found: Blocks, block: Block, box: int) -> bool:
-    return box in list_around(found, block.element)
+    """Says whether a block is in an element that is not the root."""
+    element = block.element
+    while element > box:  # elements come before those inside them
+        element = found.parents[element]
+    return element == box > 0
 
 
 def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:

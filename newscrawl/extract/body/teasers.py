@@ -195,6 +195,8 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
             continue  # nothing that could be left out
         folded = text.lower()
         words = load_link_words(is_ascii=folded.isascii())
+        if not words.any.search(folded):
+            continue
         if not (words.related.search(folded) or words.latest.search(folded) or words.most_read.search(folded)):
             continue
         box = find_common(found, block.element, found.blocks[place + 1].element)
@@ -222,7 +224,8 @@ def drop_labelled_links(found: Blocks) -> None:
 def _announces(label: str) -> bool:
     """Says whether a label says that what stands below it is related."""
     folded = label.lower()
-    return load_link_words(is_ascii=folded.isascii()).related.search(folded) is not None
+    words = load_link_words(is_ascii=folded.isascii())
+    return words.any.search(folded) is not None and words.related.search(folded) is not None
 
 
 def _holds_entries(found: Blocks, box: int) -> bool:

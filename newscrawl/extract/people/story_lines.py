@@ -357,6 +357,8 @@ def _names_list(text: str) -> bool:
     if len(folded) > _LONGEST_LIST_LABEL:
         return False
     words = load_link_words(is_ascii=folded.isascii())
+    if not words.any.search(folded):
+        return False
     return any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
 
 
