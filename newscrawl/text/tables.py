@@ -75,7 +75,6 @@ class LinkWords(NamedTuple):
     subject: re.Pattern[str]  # … or in the line before one, where they are on the same subject: "read also"
     latest: re.Pattern[str]  # around links to what is new, on whatever subject
     most_read: re.Pattern[str]
-    any: re.Pattern[str]  # a quick look, before those above: most texts have none of their words
     navigation: re.Pattern[str]  # in class names and ids of blocks that repeat on every page of a site
     next: frozenset[str]  # what a link to the next page of a listing says, with "-" between words
     next_starts: tuple[str, ...]  # … or begins with
@@ -88,7 +87,6 @@ def load_link_words(*, is_ascii: bool = False) -> LinkWords:
     if is_ascii:
         groups = {group: tuple(filter(str.isascii, words)) for group, words in groups.items()}
     related = match_any(groups["related"], _BREAK)
-    told = {"popular"}.union(*(groups[name] for name in ("related", "subject", "latest", "most read")))
     return LinkWords(
         related=re.compile(related),
         related_in_any_case=AnyCase(related),
@@ -96,8 +94,22 @@ def load_link_words(*, is_ascii: bool = False) -> LinkWords:
         latest=re.compile(match_any(groups["latest"], _BREAK)),
         # The Partido Popular is not what is popular.
         most_read=re.compile(rf"(?<!partido{_BREAK})popular|{match_any(groups['most read'], _BREAK)}"),
-        any=re.compile(match_any(told, _BREAK)),
         navigation=re.compile(rf"(?:^|{_BREAK})(?:{match_any(groups['navigation'])})(?:$|[-_ \d])"),
         next=frozenset(groups["next"]),
         next_starts=groups["next start"],
     )
+
+
+def might_announce(text: str) -> bool:
+    """Says at a quick look whether a text in lower case may have one of the words for related, latest or most read.
+
+    Most texts have none, and a search for each of the groups costs several times as much.
+    """
+    return not text.isascii() or _load_announcing().search(text) is not None
+
+
+@cache
+def _load_announcing() -> re.Pattern[str]:
+    groups = read_groups(__package__, "link_words")
+    words = {word for name in ("related", "subject", "latest", "most read") for word in groups[name] if word.isascii()}
+    return re.compile(match_any(words | {"popular"}, _BREAK))
