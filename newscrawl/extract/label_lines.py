@@ -14,7 +14,7 @@ from ..page.blocks import FROM_DATA, HEADINGS, Block
 from ..page.elements import list_ancestors, read_names, walk_following
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
-from ..text.tables import load_link_words, match_any, read_groups
+from ..text.tables import load_link_words, match_any, might_announce, read_groups
 from .candidates import Body
 from .people.by_words import begins_comments
 
@@ -34,6 +34,7 @@ _LINES_WITHOUT = 4  # behind a headline that the story does not follow
 _MOST_CHARACTERS = 400  # of one text
 _LINK_LEVELS = 3  # elements from a block to the link that holds it
 _MOST_LEVELS = 8
+_LONGEST_NAMES = 4_000  # characters of class and id of one element
 _SENTENCE, _PARAGRAPH = 60, 160  # characters of a block of the story that ends as a sentence does, and that does not
 _SENTENCE_ENDS = frozenset('.!?…。！？؟۔।»”"')
 _LONGEST_HEADING = 60
@@ -114,7 +115,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
         names = read_names(element)
         if element.tag in ("aside", "nav"):
             return True
-        told = _read_marks(names)
+        told = _read_marks(names[:_LONGEST_NAMES])
         if told.elsewhere or (told.box and _holds_more(element, node)):
             return True
         element = element.parent
@@ -150,7 +151,9 @@ def _is_before_further(line: LabelLine) -> bool:
     if len(text) > _LONGEST_HEADING or line.links or is_row_of_labels(text):
         return True
     words, folded = load_link_words(), fold_text(text)
-    is_list = any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
+    is_list = might_announce(folded) and any(
+        pattern.search(folded) for pattern in (words.related, words.latest, words.most_read)
+    )
     return not (is_list or begins_comments(text) or line.holder.tag in HEADINGS)
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..items import LinkTarget, RelatedType
+from ..page.elements import read_start
 from ..page.page import Page
 from ..sites.profile import Site
 from ..text.clean import normalise_text
@@ -239,7 +240,11 @@ class AnchorReader:
         if key == self.own_key and "next" not in rel:
             return None
         bits = self.surroundings.read(element)
-        text, in_heading = read_anchor(node, attributes)
+        if self.page.cut == "depth":
+            # Thousands of elements in one another may be links, each with all of the others' texts.
+            text, in_heading = read_start(node, _MAX_HEADLINE) or "", False
+        else:
+            text, in_heading = read_anchor(node, attributes)
         relation = self.relations.read(node, element, bits, text)
         return AnchorGroup(
             url,

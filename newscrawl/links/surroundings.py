@@ -9,7 +9,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import HEADINGS, Blocks
-from ..text.tables import load_link_words
+from ..text.tables import load_link_words, might_announce
 
 # Bits. Related articles may be on the same subject, or just more; with the latest, or the most read, that is not said.
 IN_NAVIGATION, RELATED, IN_HEADING, SUBJECT, MORE, MOST_READ = 1, 2, 4, 8, 16, 32
@@ -113,6 +113,8 @@ def mentions_subject(text: str) -> bool:
 def judge_words(text: str) -> int:
     """Returns what a name or a heading says of the articles below it."""
     text = _fold(text)
+    if not might_announce(text):
+        return 0
     words = load_link_words(is_ascii=text.isascii())
     if words.most_read.search(text):
         bits = MOST_READ

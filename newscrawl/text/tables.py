@@ -13,7 +13,10 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from .any_case import AnyCase
+
 _EDGE = re.compile("^_|_$")
+_Letters = dict[str, "_Letters"]  # the letters with which words go on, each with those behind it; "" is an end
 _BREAK = "[-_ ]"  # between two words of a class name, an id, an address or a heading
 
 
@@ -34,24 +37,41 @@ def read_groups(package: str, name: str) -> dict[str, tuple[str, ...]]:
 def match_any(words: Iterable[str], space: str = " ") -> str:
     """Returns a pattern that matches the longest of the words. `space` is the pattern for each space in them.
 
-    Words are grouped by their first letters, which halves the time of a search.
+    What words have in common at their beginning is written once, which makes a search several times as fast.
     """
-    groups: dict[str, list[str]] = {}
-    for word in sorted(words, key=lambda word: (-len(word), word)):
-        groups.setdefault(word[0], []).append(word[1:])
+    tree: _Letters = {}
+    for word in sorted(words):
+        branch = tree
+        for letter in word:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return "|".join(_match_branches(tree, space))
+
+
+def _match_branches(branch: _Letters, space: str) -> list[str]:
+    """Returns the patterns of the words of a branch, by their first letters."""
     patterns = []
-    for first, rests in groups.items():
-        behind = "|".join(re.escape(rest).replace(r"\ ", space) for rest in rests)
-        start = space if first == " " else re.escape(first)
-        patterns.append(f"{start}(?:{behind})" if len(rests) > 1 else start + behind)
-    return "|".join(patterns)
+    for letter, rest in branch.items():
+        if not letter:
+            continue
+        pattern = space if letter == " " else re.escape(letter)
+        while len(rest) == 1 and "" not in rest:
+            ((letter, rest),) = rest.items()
+            pattern += space if letter == " " else re.escape(letter)
+        behind = _match_branches(rest, space)
+        if "" in rest:
+            pattern += f"(?:{'|'.join(behind)})?" if behind else ""
+        else:
+            pattern += f"(?:{'|'.join(behind)})"
+        patterns.append(pattern)
+    return patterns
 
 
 class LinkWords(NamedTuple):
     """Patterns for the words around links, one for each group of `link_words.tsv`. Texts are in lower case."""
 
     related: re.Pattern[str]  # around links to further articles: "more from"
-    related_in_any_case: re.Pattern[str]  # five times as slow
+    related_in_any_case: AnyCase
     subject: re.Pattern[str]  # … or in the line before one, where they are on the same subject: "read also"
     latest: re.Pattern[str]  # around links to what is new, on whatever subject
     most_read: re.Pattern[str]
@@ -69,7 +89,7 @@ def load_link_words(*, is_ascii: bool = False) -> LinkWords:
     related = match_any(groups["related"], _BREAK)
     return LinkWords(
         related=re.compile(related),
-        related_in_any_case=re.compile(related, re.IGNORECASE),
+        related_in_any_case=AnyCase(related),
         subject=re.compile(match_any(groups["subject"], _BREAK)),
         latest=re.compile(match_any(groups["latest"], _BREAK)),
         # The Partido Popular is not what is popular.
@@ -78,3 +98,18 @@ def load_link_words(*, is_ascii: bool = False) -> LinkWords:
         next=frozenset(groups["next"]),
         next_starts=groups["next start"],
     )
+
+
+def might_announce(text: str) -> bool:
+    """Says at a quick look whether a text in lower case may have one of the words for related, latest or most read.
+
+    Most texts have none, and a search for each of the groups costs several times as much.
+    """
+    return not text.isascii() or _load_announcing().search(text) is not None
+
+
+@cache
+def _load_announcing() -> re.Pattern[str]:
+    groups = read_groups(__package__, "link_words")
+    words = {word for name in ("related", "subject", "latest", "most read") for word in groups[name] if word.isascii()}
+    return re.compile(match_any(words | {"popular"}, _BREAK))

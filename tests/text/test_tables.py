@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import newscrawl
-from newscrawl.text.tables import match_any, read_groups, read_table
+from newscrawl.text.tables import match_any, might_announce, read_groups, read_table
 
 PACKAGE = Path(newscrawl.__file__).parent
 TABLES = sorted(PACKAGE.rglob("*.tsv"))
@@ -96,6 +96,23 @@ def test_a_pattern_matches_each_of_its_words(text: str) -> None:
 def test_a_pattern_matches_nothing_else() -> None:
     pattern = re.compile(match_any(["by", "byline", "c++", "a b"]))
     assert not any(map(pattern.fullmatch, ("b", "bylin", "ccc", "ab", "")))
+
+
+@pytest.mark.parametrize("name", ["calls", "others", "notices"])
+def test_a_pattern_finds_what_the_longest_of_its_words_is(name: str) -> None:
+    groups = read_groups("newscrawl.extract.body", name)
+    for words in groups.values():
+        pattern, wanted = match_any(words), "|".join(sorted(map(re.escape, words), key=lambda word: -len(word)))
+        text = f"x{' '.join(words)} {''.join(word[:-1] for word in words)}"
+        assert re.findall(pattern, text) == re.findall(wanted, text)
+
+
+def test_the_quick_look_at_link_words_misses_none_of_them() -> None:
+    groups = read_groups("newscrawl.text", "link_words")
+    for word in ("popular", *(w for name in ("related", "subject", "latest", "most read") for w in groups[name])):
+        assert might_announce(word)
+        assert might_announce(f"x {word.replace(' ', '-')} y")
+    assert not might_announce("the harbour and its ships")
 
 
 @pytest.mark.parametrize("text", ["read more", "read-more", "read_more"])

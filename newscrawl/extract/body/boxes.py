@@ -212,10 +212,12 @@ def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
         if not block.kept or box in own or box in tried or len(block.text) > _LONGEST_LABEL or block.tag in _OF_TEXT:
             continue
         tried.add(box)
+        if sums.chars[box] > _LARGEST:
+            continue
         inside = list_inside(found, box)
         answers = [one for one in inside if one.kept]
         is_asked = not inside[0].kept and any(one.text.endswith(_QUESTION) for one in inside if not one.kept)
-        is_box = sums.chars[box] <= _LARGEST and len(answers) >= _LEAST_LABELS and is_asked
+        is_box = len(answers) >= _LEAST_LABELS and is_asked
         if is_box and all(len(one.text) <= _LONGEST_LABEL and one.tag not in _OF_TEXT for one in answers):
             drop_inside(found, {box}, "answers")
 

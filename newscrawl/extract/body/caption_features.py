@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ...page.display import FORMATS, KINDS, LINK, SPAN
+from ...text.any_case import AnyCase
 from ...text.clean import fold_text
 from ...text.tables import match_any, read_groups, read_table
 from ...times.timestamps import might_hold_time
@@ -110,7 +111,7 @@ class CaptionFeatures(CaptionPairs):
         return (
             block.text.endswith(_ENDS)
             and self.read_form(block) in self.story_forms
-            and not (is_picture_credit(block.text) or _load_credit_words().search(block.text))
+            and not (is_picture_credit(block.text) or _load_credit_words().is_in(block.text))
             and not (after is not None and is_picture_credit(after.text))
         )
 
@@ -191,7 +192,7 @@ class CaptionFeatures(CaptionPairs):
         before, after = blocks[place - 1] if place else None, blocks[place + 1] if place + 1 < len(blocks) else None
         return [
             block.link_characters / len(text), len(text), text.endswith(_ENDS), text.endswith(_OPEN_ENDS),
-            is_picture_credit(text), bool(_load_credit_words().search(text)), text[0] in _MARKS, might_hold_time(text),
+            is_picture_credit(text), _load_credit_words().is_in(text), text[0] in _MARKS, might_hold_time(text),
             might_name_author(text), read_opening(text), is_of_site(text) or is_call_for_support(text),
             text[0] in _QUOTES, len(words & self.headline_words) / (len(words) or 1), _TAGS.get(block.tag, _OTHER_TAG),
             self.sums.counts[max(found.parents[block.element], 0)] == 1, form in self.story_forms, self.forms[form],
@@ -301,9 +302,7 @@ def _find_line(picture: LexborNode, box: LexborNode | None, text: str) -> Lexbor
 
 
 @cache
-def _load_credit_words() -> re.Pattern[str]:
+def _load_credit_words() -> AnyCase:
     words = match_any(word for (word,) in read_table(__package__, "credits"))
     labels = match_any(read_groups("newscrawl.extract", "sources")["picture label"])
-    return re.compile(
-        rf"(?:^|[\s(（\[/|-])(?:{words}|{labels})\s?[:：/©=]|©|[摄攝]|\((?:photo|foto|archiv)", re.IGNORECASE
-    )
+    return AnyCase(rf"(?:^|[\s(（\[/|-])(?:{words}|{labels})\s?[:：/©=]|©|[摄攝]|\((?:photo|foto|archiv)")

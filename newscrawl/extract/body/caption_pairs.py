@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from ...page.blocks import Block, Picture
+from ...text.any_case import AnyCase
 from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
 from ..people.names import looks_like_name, split_byline
@@ -32,10 +33,9 @@ _LEAST_SIZE = 60  # pixels of a picture that shows something
 _WIDE = 4  # times as wide as high: a banner
 _OFTEN = 3  # times that an ornament is shown
 _HOME = re.compile(r"(?:https?://[^/?#]+)?(?:[./]*/)?(?:index\.[a-z]{3,5})?", re.IGNORECASE)
-_NO_PICTURE = re.compile(
+_NO_PICTURE = AnyCase(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
-    r"|no[-_]?image|/icons?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback",
-    re.IGNORECASE,
+    r"|no[-_]?image|/icons?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback"
 )
 
 
@@ -60,8 +60,8 @@ def might_show_something(picture: Picture) -> bool:
     source = next((v for k in ("data-src", "data-original", "data-lazy-src", "src") if (v := attributes.get(k))), "")
     return (
         bool(source)
-        and not _NO_PICTURE.search(source[:_LOOKED_AT])
-        and not _NO_PICTURE.search(attributes.get("class") or "")
+        and not _NO_PICTURE.is_in(source[:_LOOKED_AT])
+        and not _NO_PICTURE.is_in(attributes.get("class") or "")
         and not _leads_home(picture)
     )
 

@@ -303,7 +303,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if (
         len(text) <= _LONGEST_HEADING
-        and load_link_words(is_ascii=text.isascii()).related_in_any_case.search(text)
+        and load_link_words(is_ascii=text.isascii()).related_in_any_case.is_in(text)
         and not text.endswith((".", "!", "?", "。", "؟", "”", '"'))
     ):
         return True

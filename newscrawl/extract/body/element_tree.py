@@ -29,7 +29,11 @@ def list_around(found: Blocks, element: int) -> list[int]:
 
 
 def is_within(found: Blocks, block: Block, box: int) -> bool:
-    return box in list_around(found, block.element)
+    """Says whether a block is in an element that is not the root."""
+    element = block.element
+    while element > box:  # elements come before those inside them
+        element = found.parents[element]
+    return element == box > 0
 
 
 def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:
@@ -40,9 +44,20 @@ def mark_inside(found: Blocks, elements: Container[int]) -> list[bool]:
     return inside
 
 
+def find_end(found: Blocks, element: int) -> int:
+    """Returns the place behind the last element that is in one: those in it follow it, one after the other."""
+    end = element + 1
+    while end < len(found.parents) and found.parents[end] >= element:
+        end += 1
+    return end
+
+
 def list_inside(found: Blocks, element: int) -> list[Block]:
-    inside = mark_inside(found, {element})
-    return [block for block in found.blocks if inside[block.element]]
+    """Returns the blocks in an element that is not the root."""
+    if element <= 0:
+        return []
+    end = find_end(found, element)
+    return [block for block in found.blocks if element <= block.element < end]
 
 
 def drop_inside(found: Blocks, elements: Container[int], why: str) -> None:

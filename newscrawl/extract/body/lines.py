@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...page.blocks import Block
+from ...text.any_case import AnyCase
 from ...text.tables import load_link_words, match_any, read_groups, read_table
 from ..language import measure_stop_words
 
@@ -55,7 +56,7 @@ _CALL_TO_GIVE = (
     # … to give
     r"hat (?:ihnen|dir|euch) (?:der|dieser|unser) (?:artikel|text|beitrag) gefallen"
     r"|\b(?:jetzt|bitte)\b[^.!?]{0,40}\bspenden\b[^.!?]{0,60}(?:paypal|überweisung|kreditkarte)"
-    r"|\bspenden?\b[^.!?]{0,120}\bIBAN\b"
+    r"|\bspenden?\b[^.!?]{0,120}\biban\b"
     r"|\bwhitelist\b[^.!?]{0,40}\bbrowser|\b(?:turn off|disable) your ad ?block"
     r"|\bmade possible by (?:our )?(?:readers|donations|donors)"
     r"|\b(?:consider|make|making) (?:a|your) (?:small |monthly |one-off )?(?:donation|contribution)\b"
@@ -126,7 +127,7 @@ def leads_to_more(text: str) -> bool:
     if read_opening(text) != 1 or text[-1] == ".":
         return False
     start = text[:_LABEL_END]
-    return ":" in start or bool(load_link_words(is_ascii=start.isascii()).related_in_any_case.search(start))
+    return ":" in start or load_link_words(is_ascii=start.isascii()).related_in_any_case.is_in(start)
 
 
 @lru_cache(maxsize=4_096)
@@ -177,7 +178,7 @@ def tells_of_house(text: str, publisher: str | None) -> bool:
 
 
 class _Calls(NamedTuple):
-    any: re.Pattern[str]
+    any: AnyCase
     of_support: re.Pattern[str]  # in lower case; plain words are looked for many times as quickly
 
 
@@ -189,7 +190,7 @@ def _load_calls(*, is_ascii: bool) -> _Calls:
         place: match_any(word for word in of_place if not is_ascii or word.isascii()) for place, of_place in groups
     }
     return _Calls(
-        re.compile(rf"{_CALL_TO_GIVE}|^(?:{words['whole']})$|\b(?:{words['words']})\b|{words['part']}", re.IGNORECASE),
+        AnyCase(rf"{_CALL_TO_GIVE}|^(?:{words['whole']})$|\b(?:{words['words']})\b|{words['part']}"),
         re.compile(words["support"]),
     )
 
@@ -198,7 +199,7 @@ def is_call(text: str) -> bool:
     """Says whether a line asks readers for something that has nothing to do with the story."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
-    return len(text) <= _LONGEST_CALL and _load_calls(is_ascii=text.isascii()).any.search(text) is not None
+    return len(text) <= _LONGEST_CALL and _load_calls(is_ascii=text.isascii()).any.is_in(text)
 
 
 def is_call_for_support(text: str) -> bool:

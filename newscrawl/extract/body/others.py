@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterable
 from functools import cache
 from itertools import pairwise
@@ -13,7 +14,7 @@ from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
 from .boxes import drop_boxes_within
 from .element_sums import BIT, find_name_bits
-from .element_tree import list_around, mark_inside
+from .element_tree import find_end, list_around, mark_inside
 from .story_region import count_told, find_core, is_running, list_headlines
 from .teasers import drop_labelled_links, drop_lists_of_stories, find_target, list_hrefs
 
@@ -215,12 +216,12 @@ def _drop_comments_in_row(found: Blocks, entries: list[list[Block]], told: list[
 def _list_units(found: Blocks, units: Iterable[int]) -> list[list[Block]]:
     """Returns the blocks of each of some elements, none of which holds another."""
     blocks: dict[int, list[Block]] = {unit: [] for unit in units}
-    holder = [0] * len(found.parents)
-    for place in range(1, len(holder)):
-        holder[place] = place if place in blocks else holder[found.parents[place]]
+    starts = sorted(blocks)
+    ends = [find_end(found, unit) for unit in starts]
     for block in found.blocks:
-        if holder[block.element]:
-            blocks[holder[block.element]].append(block)
+        nth = bisect_right(starts, block.element) - 1
+        if nth >= 0 and block.element < ends[nth]:
+            blocks[starts[nth]].append(block)
     return list(blocks.values())
 
 

@@ -81,8 +81,9 @@ def list_headlines(found: Blocks, headline: str) -> list[int]:
 def is_running(found: Blocks, place: int) -> bool:
     block = found.blocks[place]
     length = len(block.text)
-    least = _RUNNING if block.text.isascii() or not _SPACELESS.search(block.text) else _RUNNING_IN_SPACELESS
-    if length < least or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
+    if length < _RUNNING_IN_SPACELESS or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
+        return False
+    if length < _RUNNING and (block.text.isascii() or not _SPACELESS.search(block.text)):
         return False
     return "://" not in block.text or count_linked(block) <= _MOST_LINKED * length
 

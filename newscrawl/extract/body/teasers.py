@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import Literal
 
 from ...page.blocks import HEADINGS, Block, Blocks
-from ...text.tables import load_link_words
+from ...text.tables import load_link_words, might_announce
 from ...urls.parsing import split_url
 from .element_tree import drop_inside, find_common, is_within, list_around, mark_inside
 
@@ -194,6 +194,8 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
         if not any(near.kept for near in found.blocks[place : place + _BELOW]):
             continue  # nothing that could be left out
         folded = text.lower()
+        if not might_announce(folded):
+            continue
         words = load_link_words(is_ascii=folded.isascii())
         if not (words.related.search(folded) or words.latest.search(folded) or words.most_read.search(folded)):
             continue
@@ -222,6 +224,8 @@ def drop_labelled_links(found: Blocks) -> None:
 def _announces(label: str) -> bool:
     """Says whether a label says that what stands below it is related."""
     folded = label.lower()
+    if not might_announce(folded):
+        return False
     return load_link_words(is_ascii=folded.isascii()).related.search(folded) is not None
 
 

@@ -23,6 +23,7 @@ _MOST_CLIMB = 40
 _KEY = 12  # characters by which a text is found in a block
 _LINK_CHARACTERS = 9  # of the link to a story, in a script without spaces
 _LINK_WORDS, _LINK_LENGTH = 4, 20
+_LONGEST_LINK = 400  # characters that are read of one
 _NUMBER = re.compile(r"\d+")
 _OF_PEOPLE = ("/author", "/autor", "/people/", "/profile", "/person", "mailto:", "/by/")
 
@@ -35,6 +36,10 @@ class PageMap:
         self.blocks: list[Block] = self.found.blocks
         self.address = _read_tail(page.url or "")
         self._leads: dict[int, bool] = {}  # by block: whether it links to another story
+        # Of each element, as those below: a page may have thousands of links and times in one.
+        self._headlines: dict[int, list[tuple[LexborNode, str]]] = {}  # the links as long as a headline, and their text
+        self._labels: dict[int, list[str]] = {}  # what the links say that lead to no other story
+        self._story_links: dict[int, bool] = {}  # by the `mem_id` of a link as long as a headline
         self._own_links: dict[int, list[str]] = {}  # by element: how the headlines begin that link to the page itself
         self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
 
@@ -67,7 +72,7 @@ class PageMap:
 
     def _list_own_links(self, element: int) -> Iterator[str]:
         for anchor in self._anchors.get(element, ()):
-            text = read_start(anchor, 400) or ""
+            text = read_start(anchor, _LONGEST_LINK) or ""
             tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
             if _might_be_headline(text) and any(tail) and _is_tail(self.address, tail):
                 yield text[:_LINK_LENGTH]
@@ -81,16 +86,20 @@ class PageMap:
         anchors = self._anchors.get(block.element)
         if not anchors:  # a link around the whole block
             return _might_be_headline(block.text)
-        return any(self.is_story_link(anchor, block.text) for anchor in anchors)
+        return any(True for _ in self.list_story_links(place))
 
-    def is_story_link(self, anchor: LexborNode, inside: str | None = None) -> bool:
-        """Says whether a link with as many words as a headline leads to another page than this, and to no person's.
+    def is_story_link(self, anchor: LexborNode) -> bool:
+        """Says whether a link with as many words as a headline leads to another page than this, and to no person's."""
+        text = read_start(anchor, _LONGEST_LINK) or ""
+        return _might_be_headline(text) and self._leads_to_story(anchor, text)
 
-        `inside`: the text of the block that is to have the link's.
-        """
-        text = read_start(anchor, 400) or ""
-        if not _might_be_headline(text) or (inside is not None and text[:_LINK_LENGTH] not in inside):
-            return False
+    def _leads_to_story(self, anchor: LexborNode, text: str) -> bool:
+        known = self._story_links.get(anchor.mem_id)
+        if known is None:
+            self._story_links[anchor.mem_id] = known = self._judge_link(anchor, text)
+        return known
+
+    def _judge_link(self, anchor: LexborNode, text: str) -> bool:
         attributes = anchor.attributes
         href = (attributes.get("href") or "").partition("#")[0]
         time = find_time_text(text) if any(map(str.isdigit, text)) else None
@@ -103,16 +112,28 @@ class PageMap:
 
     def list_story_links(self, place: int) -> Iterator[str]:
         """Yields the texts of a block's links to other stories."""
-        for anchor in self._anchors.get(self.blocks[place].element, ()):
-            if self.is_story_link(anchor, self.blocks[place].text):
-                yield normalise_text(read_start(anchor, 400) or "")
+        block = self.blocks[place]
+        known = self._headlines.get(block.element)
+        if known is None:
+            anchors = self._anchors.get(block.element, ())
+            texts = ((anchor, read_start(anchor, _LONGEST_LINK) or "") for anchor in anchors)
+            self._headlines[block.element] = known = [(a, text) for a, text in texts if _might_be_headline(text)]
+        for anchor, text in known:
+            if text[:_LINK_LENGTH] in block.text and self._leads_to_story(anchor, text):
+                yield normalise_text(text)
 
-    def list_label_links(self, place: int) -> Iterator[str]:
-        """Yields the texts of a block's links that lead to no other story: names, sections, tags."""
-        for anchor in self._anchors.get(self.blocks[place].element, ()):
-            text = normalise_text(read_start(anchor, _LONG) or "")
-            if text and not self.is_story_link(anchor):
-                yield text
+    def list_label_links(self, place: int) -> list[str]:
+        """Returns the texts of the links of a block's element that lead to no other story: names, sections, tags."""
+        element = self.blocks[place].element
+        known = self._labels.get(element)
+        if known is None:
+            texts = (
+                normalise_text(read_start(anchor, _LONG) or "")
+                for anchor in self._anchors.get(element, ())
+                if not self.is_story_link(anchor)
+            )
+            self._labels[element] = known = list(filter(None, texts))
+        return known
 
     def count_links(self, between: range) -> int:
         """Returns how many of the blocks are links and nothing else."""
@@ -169,9 +190,15 @@ class PageMap:
 
     def _find_text(self, low: int, high: int, text: str, element: int | None) -> int:
         """Returns the first block in a range, of an element where one is given, that has the text; -1 without one."""
-        places = [n for n in range(low, high + 1) if element is None or self.blocks[n].element == element]
         key = text[:_KEY]
-        return next((n for n in places if key in self.blocks[n].text), places[0] if element is None and places else -1)
+        first = -1
+        for place in range(low, high + 1):
+            block = self.blocks[place]
+            if element is None or block.element == element:
+                if key in block.text:
+                    return place
+                first = place if first < 0 else first
+        return first if element is None else -1
 
     def _count_before(self, element: int) -> int:
         """Returns how many blocks stand before an element that has none."""

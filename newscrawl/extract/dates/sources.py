@@ -257,8 +257,11 @@ def tells_other(text: str) -> bool:
 
 def heads_comments(text: str) -> bool:
     """Says whether a line is the heading of what readers write: "Comments (3)", "12 Kommentare", "Leave a comment"."""
-    if len(text) > _SHORT:
-        return False
+    return len(text) <= _SHORT and _heads_comments(text)
+
+
+@lru_cache(maxsize=2_048)
+def _heads_comments(text: str) -> bool:
     labels, line = _load_labels(), _COUNT.sub("", text.lower())
     return bool(labels.comments.match(line) or labels.comments_alone.fullmatch(_COUNT_BEHIND.sub("", line)))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ...text.any_case import AnyCase
 from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
@@ -93,13 +94,12 @@ def _begins_with_by(start: str) -> bool:
 
 
 @cache
-def _load_labels() -> re.Pattern[str]:
+def _load_labels() -> AnyCase:
     """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
     words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
-    return re.compile(
+    return AnyCase(
         rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
-        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*",
-        re.IGNORECASE,
+        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*"
     )
 
 
@@ -156,9 +156,9 @@ def ends_with_other_role(before: str) -> bool:
 
 
 @cache
-def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
+def _load_comment_words() -> tuple[re.Pattern[str], frozenset[str]]:
     groups = read_groups(__package__, "by_words")
-    return frozenset(groups["comments"]), frozenset(groups["comments end"])
+    return re.compile(f" (?:{match_any(groups['comments'])}) "), frozenset(groups["comments end"])
 
 
 def begins_comments(label: str) -> bool:
@@ -169,4 +169,4 @@ def begins_comments(label: str) -> bool:
     anywhere, at_end = _load_comment_words()
     # "Comment" is "how" in French.
     last = folded.rstrip(" 0123456789").rpartition(" ")[2]
-    return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)
+    return last in at_end or anywhere.search(f" {folded} ") is not None

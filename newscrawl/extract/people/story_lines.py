@@ -13,7 +13,7 @@ from ...page.blocks import FROM_DATA, HEADINGS, Block
 from ...page.elements import Landmark, list_ancestors, read_names, walk_following, walk_preceding
 from ...page.page import Page
 from ...text.clean import fold_text
-from ...text.tables import load_link_words
+from ...text.tables import load_link_words, might_announce
 from ..candidates import Body
 from ..label_lines import is_row_of_labels
 from .by_words import begins_comments
@@ -355,6 +355,8 @@ def _names_list(text: str) -> bool:
         return False
     folded = fold_text(text)
     if len(folded) > _LONGEST_LIST_LABEL:
+        return False
+    if not might_announce(folded):
         return False
     words = load_link_words(is_ascii=folded.isascii())
     return any(pattern.search(folded) for pattern in (words.related, words.latest, words.most_read))
