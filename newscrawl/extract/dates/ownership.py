@@ -190,7 +190,14 @@ class Ownership:
             return _OWN if spot.is_labelled and spot.is_exact else _FAR_ABOVE
         if spot.is_labelled:
             return _OWN
-        return _OF_HEAD if self.story.holds_page(spot.place, anchor) else _OWN
+        is_of_page = self.story.holds_page(spot.place, anchor) or self._is_of_masthead(spot, anchor)
+        return _OF_HEAD if is_of_page else _OWN
+
+    def _is_of_masthead(self, spot: Spot, anchor: int) -> bool:
+        """Says whether a rule parts a line from the headline below it, or the line bears the site's name."""
+        if any(spot.place < rule <= anchor for rule in self.map.found.rules):
+            return True
+        return spot.is_exact and self.lines.names_site(self.blocks[spot.place].text)
 
     def _judge_inside(self, spot: Spot) -> OwnerVerdict:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""
