@@ -26,7 +26,7 @@ from .display import (
     is_to_be_heard,
     might_hide,
 )
-from .line_breaks import LINK_MARK, are_indented, might_be_paragraphs, parts_lines, parts_text, split_plain_text
+from .line_breaks import LINK_MARK, SET_LINE, are_indented, might_be_paragraphs, parts_lines, parts_text, split_plain_text
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read
@@ -133,7 +133,7 @@ def walk_blocks(
                 if text.isspace():
                     if buffer:
                         # An empty line of a plain text parts it, whatever elements its lines are in.
-                        buffer.append(text if tags[current] == "pre" else " ")
+                        buffer.append(text.replace("\n", SET_LINE) if tags[current] == "pre" else " ")
                 elif text:
                     if links:
                         linked += len(text.strip())
@@ -255,8 +255,8 @@ def walk_blocks(
                         if is_linked:
                             text = f"{LINK_MARK}{text}{LINK_MARK}"
                         elif kind == SPAN:
-                            if buffer and buffer[-1][-1:] == "\n" and node.attributes != form:
-                                text = f"\n\n{text}"  # lines of a plain text that are set differently
+                            if buffer and buffer[-1][-1:] in ("\n", SET_LINE) and node.attributes != form:
+                                text = f"{SET_LINE}{SET_LINE}{text}"  # a line that is set differently
                             form = node.attributes
                     buffer.append(text)
                     breaks = 0
@@ -338,7 +338,7 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
     if found.tags[element] == "pre":
-        *paragraphs, text = split_plain_text(text) if "\n" in text else [text]
+        *paragraphs, text = split_plain_text(text) if "\n" in text or SET_LINE in text else [text]
         for paragraph in paragraphs:
             _add_line(found, *_cut_link_marks(paragraph, linked), element)
         text, linked = _cut_link_marks(text, linked)

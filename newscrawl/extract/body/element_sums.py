@@ -141,10 +141,9 @@ class ElementSums:
             name = names[place]
             inherited[place] = inherited[parent]
             if name:
-                own = find_name_bits(name)
+                own = bits[place] = find_name_bits(name)
                 if own & _ASIDE and place in holders:
                     own &= ~_ASIDE
-                bits[place] = own
                 if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
                     inherited[place] |= own
             tag = tags[place]

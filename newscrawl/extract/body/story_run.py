@@ -18,7 +18,8 @@ _AHEAD = 4  # blocks below the story among which a further paragraph is looked f
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80
-_LIST_SHARE = 0.5  # what a character of a list's entry weighs
+_LIST_SHARE = 0.75  # what a character of a short list's entry weighs
+_SHORT_LIST = 1_000  # characters
 _CALL, _LEAST_STATEMENT = 2, 60  # what a text opens with, and characters of one that is none
 _MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
 
@@ -130,8 +131,9 @@ def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
 
 
 def _weigh_texts(blocks: list[Block]) -> float:
-    """Weighs texts of one form: a list may be longer than the few paragraphs around it."""
-    return sum(len(block.text) * (_LIST_SHARE if block.tag == "li" else 1) for block in blocks)
+    """Weighs texts of one form: a short list may be longer than the few paragraphs around it."""
+    weight = sum(len(block.text) for block in blocks)
+    return weight * _LIST_SHARE if weight <= _SHORT_LIST and blocks[0].tag == "li" else weight
 
 
 def _take_up(found: Blocks, run: StoryRun) -> bool:

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ..body.lines import read_opening
+from ..permalinks import find_permalinked
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
 from .neighbours import Neighbours
 from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_change, tells_publication
@@ -90,7 +91,7 @@ class Ownership:
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
                 return _OF_ISSUE
-            if self.map.leads_to_itself(place):
+            if self.map.leads_to_itself(place) or place in find_permalinked(self.map.page):
                 return _OWN
             if self.story.leads_elsewhere(place):
                 return _IN_LINK

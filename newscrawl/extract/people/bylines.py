@@ -118,7 +118,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
-    previous: LexborNode | None = None  # the byline before
+    alike: dict[tuple[str, str], LexborNode] = {}  # the last byline of each form in the group
     places = BylinePlaces()
     owners = Owners(page, main_heading, body)
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
@@ -161,17 +161,19 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
-        is_next = previous is not None and shape is not None and own_shape[:2] == shape[:2]
-        is_next = own_shape == shape or (is_next and previous is not None and _stands_in_next_box(previous, node))
+        like = alike.get(own_shape[:2])
+        is_next = own_shape == shape or (like is not None and _stands_in_next_box(like, node))
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        shape, last, previous = own_shape, landmark.order, node
+        shape, last = own_shape, landmark.order
         if outer is None:
+            alike.clear()
             groups.append([])
             firsts.append(landmark)
             outer = len(groups) - 1
             if landmark.order < heading:
                 before = outer
+        alike[own_shape[:2]] = node
         seen[node.mem_id] = outer
         groups[outer].extend(Candidate(n, rule) for n in named)
     after = groups[before + 1 :]
@@ -215,8 +217,8 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
 
 def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two bylines stand in boxes side by side that are set alike, and lead to no other story."""
-    boxes = {a.mem_id for a in list_ancestors(other, _BOXED)}
-    for box in list_ancestors(one, _BOXED):
+    boxes = {a.mem_id for a in (other, *list_ancestors(other, _BOXED))}
+    for box in (one, *list_ancestors(one, _BOXED)):
         following = box.next
         while following is not None and following.is_text_node:
             following = following.next
