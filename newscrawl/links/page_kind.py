@@ -121,10 +121,14 @@ class KindJudge:
 
     @cached_property
     def _is_headed(self) -> bool:
-        """Whether the page's only heading of the first order is the headline, and no label: it has several words."""
+        """Whether the page's only heading of the first order is the headline, and no label: it has several words.
+
+        Where a page has no such heading, its title has the headline.
+        """
         folded = fold_text(self._draft.headline or "")
         headings = [heading.folded for heading in self._page.landmarks.headings if heading.tag == "h1"]
-        return len(folded.split()) >= _HEADLINE_WORDS and headings == [folded]
+        is_told = headings == [folded] or (not headings and folded in fold_text(self._page.title or ""))
+        return is_told and len(folded.split()) >= _HEADLINE_WORDS
 
     def is_surely_article(self) -> bool:
         """Says, before the links are read, whether `classify` returns "article" for any links."""

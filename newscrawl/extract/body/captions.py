@@ -136,6 +136,9 @@ def _mark(sums: ElementSums, pair: CaptionPair) -> None:
     before = found.blocks[pair.place - 1] if is_small and 0 < pair.place == pair.picture.place else None
     if before is not None and _might_be_credit(before) and is_within(found, before, box):
         before.kept, before.why = False, "credit"
+    for other in found.blocks[pair.picture.place : pair.place] if is_small else ():
+        if _might_be_credit(other) and looks_like_name(other.text):
+            other.kept, other.why = False, "credit"
     for other in found.blocks[pair.place + 1 : pair.place + 1 + _MOST_BEHIND]:
         if not _might_be_credit(other) or not (
             is_picture_credit(other.text) or (is_small and is_within(found, other, box))

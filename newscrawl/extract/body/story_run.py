@@ -37,7 +37,8 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
     is_any = _take_up_first(found, run, headline_place)
     is_any = _take_up(found, run) or is_any
     if is_any:
-        _take_up(found, run)  # a quote may stand next to a heading, and neither was kept
+        # A quote may stand next to a heading, or a list before the last paragraphs, and neither was kept.
+        _take_up(found, _find_run(found, headline_place) or run)
         run = _find_run(found, headline_place) or run
     leave_out_calls(found, run)
     leave_out_repeated_lines(found, run)
