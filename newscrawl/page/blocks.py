@@ -288,7 +288,8 @@ def walk_blocks(
                     # A text and nothing else, as most elements with text have.
                     text = child.text_content or ""
                     if text and not text.isspace():
-                        _add_text(found, text, place, len(text) if links else 0)
+                        add = _add_plain_text if tag == "pre" else _add_text
+                        add(found, text, place, len(text) if links else 0)
                     node = node.next
                     continue
                 current = place
@@ -333,27 +334,20 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
                 )
             return
         text = " ".join(lines)
-    _add_text(found, text, element, linked)
+    add = _add_plain_text if tag == "pre" else _add_text
+    add(found, text, element, linked)
+
+
+def _add_plain_text(found: Blocks, text: str, element: int, linked: int) -> None:
+    """Makes a block of each paragraph of a plain text."""
+    whole, is_marked = len(text), LINK_MARK in text
+    for paragraph in split_plain_text(text) if "\n" in text or SET_LINE in text else [text]:
+        parts = paragraph.split(LINK_MARK)
+        own = sum(len(part.strip()) for part in parts[1::2]) if is_marked else linked * len(paragraph) // whole
+        _add_text(found, "".join(parts), element, own)
 
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
-    if found.tags[element] == "pre":
-        *paragraphs, text = split_plain_text(text) if "\n" in text or SET_LINE in text else [text]
-        for paragraph in paragraphs:
-            _add_line(found, *_cut_link_marks(paragraph, linked), element)
-        text, linked = _cut_link_marks(text, linked)
-    _add_line(found, text, linked, element)
-
-
-def _cut_link_marks(text: str, linked: int) -> tuple[str, int]:
-    """Returns a part of a plain text without the marks around its links, and how many characters lie in these."""
-    if not linked:
-        return text, 0
-    parts = text.split(LINK_MARK)
-    return "".join(parts), sum(len(part.strip()) for part in parts[1::2])
-
-
-def _add_line(found: Blocks, text: str, linked: int, element: int) -> None:
     text = text.strip()
     # Printable text has no white space but plain spaces. Where each of them is alone, as mostly, the text is folded
     # already.

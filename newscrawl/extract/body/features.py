@@ -77,9 +77,13 @@ def _list_holders(found: Blocks, headline: str | None) -> frozenset[int]:
     """
     wanted = squeeze(headline or "")
     own = [place for place, block in enumerate(found.blocks) if block.tag == "h1" and squeeze(block.text) == wanted]
+    running = 0
+    for place, block in enumerate(found.blocks if len(own) == 1 else ()):
+        running += len(block.text) if is_running(found, place) else 0
+        if running > _SHORT_STORY:
+            return frozenset()
     core = find_core(found, own[0]) if len(own) == 1 else None
-    running = sum(len(block.text) for place, block in enumerate(found.blocks) if is_running(found, place))
-    return frozenset(list_around(found, core)) if core is not None and running <= _SHORT_STORY else frozenset()
+    return frozenset(list_around(found, core)) if core is not None else frozenset()
 
 
 class Features(ElementSums):

@@ -156,9 +156,15 @@ def ends_with_other_role(before: str) -> bool:
 
 
 @cache
-def _load_comment_words() -> tuple[frozenset[str], frozenset[str]]:
+def _load_comment_words() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Loads the words that head comments anywhere in a line, those of several words, and those at its end."""
     groups = read_groups(__package__, "by_words")
-    return frozenset(groups["comments"]), frozenset(groups["comments end"])
+    folded = [fold_text(word) for word in groups["comments"]]
+    return (
+        frozenset(word for word in folded if " " not in word),
+        tuple(f" {word} " for word in folded if " " in word),
+        frozenset(groups["comments end"]),
+    )
 
 
 def begins_comments(label: str) -> bool:
@@ -166,7 +172,10 @@ def begins_comments(label: str) -> bool:
     if len(label) > _LONGEST_COMMENT_LABEL:
         return False
     folded = fold_text(label)
-    anywhere, at_end = _load_comment_words()
+    alone, several, at_end = _load_comment_words()
     # "Comment" is "how" in French.
     last = folded.rstrip(" 0123456789").rpartition(" ")[2]
-    return last in at_end or any(f" {word} " in f" {folded} " for word in anywhere)
+    if last in at_end or not alone.isdisjoint(folded.split()):
+        return True
+    spaced = f" {folded} "
+    return any(words in spaced for words in several)
