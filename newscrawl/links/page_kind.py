@@ -111,7 +111,7 @@ class KindJudge:
             self._least <= _LEAST_UNLED
             and fewest - 0.5 <= math.expm1(values["words"]) <= most
             and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
-            and measure_span(self._page.blocks.blocks) >= _LEAST_SPAN
+            and (measure_span(self._page.blocks.blocks) if self._is_headed else values["kept_span"]) >= _LEAST_SPAN
             and values["kept_free"] >= _LEAST_FREE
             and values["kept_linked"] < _MOST_LINKED
             and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))

@@ -48,6 +48,7 @@ _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 _FEWEST_WORDS = 4  # of two names
 _IN_LINES = "div, p, br, li"
 _LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
+_OF_BOXES = frozenset(("div", "li", "section", "article"))
 _BOXED = 3  # elements around a byline, of which one may be a box about an author
 _SHORTEST_TITLE = 25  # characters of a link to another story
 _CLOSE = 3  # elements around a headline that its byline is in too
@@ -217,8 +218,8 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
 
 def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two bylines stand in boxes side by side that are set alike, and lead to no other story."""
-    boxes = {a.mem_id for a in (other, *list_ancestors(other, _BOXED))}
-    for box in (one, *list_ancestors(one, _BOXED)):
+    boxes = {a.mem_id for a in _list_boxes(other)}
+    for box in _list_boxes(one):
         following = box.next
         while following is not None and following.is_text_node:
             following = following.next
@@ -227,6 +228,12 @@ def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
             titles = (link.text() or "" for link in following.css("a"))
             return is_alike and all(len(title.strip()) < _SHORTEST_TITLE for title in titles)
     return False
+
+
+def _list_boxes(byline: LexborNode) -> list[LexborNode]:
+    """Returns the elements around a byline, and itself where it has a box of its own."""
+    around = list_ancestors(byline, _BOXED)
+    return [byline, *around] if byline.tag in _OF_BOXES else around
 
 
 def _read_lines(node: LexborNode) -> str:
