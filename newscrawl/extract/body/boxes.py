@@ -290,12 +290,13 @@ def _drop_chart_labels(found: Blocks) -> None:
 
 
 def _drop_lone_headings(found: Blocks, own: set[int]) -> None:
-    """Leaves out the heading of a box of which nothing else is kept."""
+    """Leaves out the short heading that a box begins with, of which nothing else is kept. A standfirst may be a heading."""
     for block in found.blocks:
         box = found.parents[block.element]
-        if block.kept and block.tag in HEADINGS and box > 0 and box not in own:
+        is_heading = block.kept and block.tag in HEADINGS and len(block.text) <= _LONGEST_LABEL
+        if is_heading and box > 0 and box not in own:
             inside = list_inside(found, box)
-            if len(inside) > 1 and not any(one.kept for one in inside if one is not block):
+            if len(inside) > 1 and inside[0] is block and not any(one.kept for one in inside[1:]):
                 block.kept, block.why = False, "heading of a box"
 
 
