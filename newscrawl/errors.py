@@ -38,7 +38,7 @@ _WORDS: dict[RenderingReason, str] = {
 
 
 # The kinds of StateError that name what is no output or no store: someone wrote what cannot be used.
-_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use", "store_unusable"))
+_REFUSED = frozenset(("output_unusable", "output_unreadable", "output_in_use", "store_unusable", "archive_unusable"))
 
 
 class NewscrawlError(Exception):

@@ -213,6 +213,7 @@ class FoundArticle(Article):
     shown: Mapping[int, Sequence[str]] | None = None  # texts around it, by place, where it lacks a field
     left_out: Sequence[str] = ()  # paragraphs that the site's memory knows for the site's own
     next_part: str | None = None  # where its text goes on
+    page_key: str = ""  # the frontier's key of the page that it came from; empty where it came from nowhere else
 
 
 _READERS: Mapping[str, Callable[[Any], Any]] = {

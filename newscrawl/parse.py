@@ -20,8 +20,9 @@ from .extract.candidates import BesidePage, Context, Draft, Explanation
 from .extract.content_type import find_flaw, states_article
 from .extract.loader import ArticleLoader
 from .extract.site_memory import SiteMemory
-from .extract.site_recall import Recalled, RecalledPage, lacks_fields, recall_page, recall_site, recall_traced
-from .extract.story_trace import Shown, StoryTrace, list_shown
+from .extract.site_recall import Recalled, RecalledPage, recall_page, recall_site, recall_traced
+from .extract.story_places import Shown
+from .extract.story_trace import StoryTrace
 from .items import Article, Cut, FoundBy, Link
 from .links.anchors import find_bad_addresses
 from .links.data_links import find_missing_links
@@ -134,10 +135,13 @@ def parse_page(fetched: Fetched) -> ParsedPage:
 def recall_parsed(parsed: ParsedPage, memory: SiteMemory) -> ParsedPage | None:
     """Returns what `parse_page` makes of a page with the memory of its site, given what it has made without one.
 
-    None where it takes the page itself to tell: it may need a browser, with so few words left.
+    None where it takes the page itself to tell: it may need a browser, with so few words left, or its story stands
+    elsewhere than those of its site.
     """
     if parsed.article is None:
         return parsed
+    if parsed.observed is not None and memory.find_place("body") not in (0, parsed.observed.places.body):
+        return None
     found = recall_traced(parsed.article, parsed.observed, parsed.shown, memory)
     if found.recalled is not None and _count_words(found.article) < FEW_WORDS <= _count_words(parsed.article):
         return None
@@ -172,8 +176,7 @@ def parse_article(fetched: Fetched) -> Article | None:
         article = _load_article(loader, page, links, site)
         if fetched.memory is None:
             return article
-        shown = list_shown(page) if lacks_fields(article) else None
-        return recall_site(article, fetched.memory, shown).article
+        return recall_page(article, page, fetched.memory).article
 
 
 def parse_part(fetched: Fetched, first_url: str, number: int) -> Part:

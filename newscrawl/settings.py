@@ -77,6 +77,7 @@ DOWNLOADER_MIDDLEWARES = {
     "newscrawl.middlewares.check_redirects.CheckRedirects": 605,  # before RedirectMiddleware
     "newscrawl.middlewares.needed_cookies.NeededCookies": 650,  # sees redirects before they are followed
     "newscrawl.middlewares.rest_hosts.RestHosts": 860,  # sees answers as they came
+    "newscrawl.middlewares.archive_answers.ArchiveAnswers": 940,  # sees answers packed, and requests without passwords
     "newscrawl.middlewares.send_host_headers.SendHostHeaders": 950,  # nearest to the network; no cache sees them
 }
 TWISTED_DNS_RESOLVER = "newscrawl.fetching.resolver.GuardedResolver"
@@ -127,6 +128,7 @@ ITEM_PIPELINES = {
     "newscrawl.pipelines.keep_reservations.KeepReservations": 150,  # after what drops without a request
     "newscrawl.pipelines.judge_articles.JudgeArticles": 200,
     "newscrawl.pipelines.limit_articles.LimitArticles": 300,
+    "newscrawl.pipelines.archive_articles.ArchiveArticles": 390,  # archived before it is written
     "newscrawl.pipelines.export_articles.ExportArticles": 400,
 }
 NEWSCRAWL_OPT_OUT = "record"  # or "skip": leaves out what is reserved from text and data mining, or from training AI
@@ -135,6 +137,9 @@ NEWSCRAWL_OPT_OUT = "record"  # or "skip": leaves out what is reserved from text
 # site has a file of its own.
 NEWSCRAWL_OUTPUT = None
 NEWSCRAWL_OUTPUT_GONE = "ask"  # for what it has lost; or "accept", where it was moved away on purpose
+# WARC files that keep what was fetched: warc/%(site)s-%(time)s.warc.gz, with the placeholders of NEWSCRAWL_OUTPUT.
+NEWSCRAWL_WARC = None
+NEWSCRAWL_WARC_SIZE = 1000  # megabytes after which a new file is begun; also once the day ends (UTC)
 NEWSCRAWL_NEAR_DUPLICATES = "mark"  # or "drop", or "off": a wire story with another headline, a paragraph cut …
 NEWSCRAWL_SAME_CONTENT = "drop"  # or "keep": the same headline and body at a second address
 NEWSCRAWL_DATA_DIR = None  # a folder for scheduled crawls: output/, state/, jobs.jsonl; also an environment variable

@@ -25,8 +25,8 @@ PACKAGE = Path(newscrawl.__file__).parent
 # From the top of the house to its bottom: a file imports from its own room and from those below it.
 ROOMS = (
     "commands tools extensions pipelines middlewares spiders alerts report rendering frontier fetching dedupe delivery "
-    "storage walk workers parse channels links extract sites page times text urls long_work own_command items errors "
-    "limits"
+    "archive storage walk workers parse channels links extract sites page times text urls long_work own_command items "
+    "errors limits"
 ).split()
 ABOVE_ALL = ("__init__", "settings", "addon")  # the doors and the wiring diagram
 ADAPTERS = frozenset(ROOMS[: ROOMS.index("dedupe")]) - {"tools", "report", "alerts"}  # rooms that may import Scrapy
@@ -56,7 +56,7 @@ STAGES = {
     "rendering": {"render"},
     "spiders/rendering_planner.py": {"render"},
     "spiders": {"discover", "fetch", "parse"},
-    "frontier": {"discover", "fetch", "frontier"},
+    "frontier": {"archive", "discover", "fetch", "frontier"},
 }
 
 
@@ -125,7 +125,7 @@ def test_nothing_pure_imports_scrapy(room: str) -> None:
             assert not {name.split(".")[0] for name in list_imports(file)} & {"scrapy", "twisted"}, place
 
 
-def test_a_crawl_needs_no_tools() -> None:
+def test_a_crawl_needs_no_tools_and_without_an_archive_no_fastwarc() -> None:
     script = (
         "import sys\n"
         "from scrapy.utils.misc import load_object\n"
@@ -134,7 +134,7 @@ def test_a_crawl_needs_no_tools() -> None:
         "for path in [*settings.ITEM_PIPELINES, *settings.EXTENSIONS, *settings.SPIDER_MIDDLEWARES,\n"
         "             *settings.DOWNLOADER_MIDDLEWARES, settings.SCHEDULER, settings.DOWNLOADER]:\n"
         "    load_object(path)\n"
-        "print([name for name in sys.modules if name.startswith('newscrawl.tools')])\n"
+        "print([name for name in sys.modules if name.startswith(('newscrawl.tools', 'fastwarc', 'surt'))])\n"
     )
     ran = subprocess.run([sys.executable, "-c", script], cwd=PACKAGE.parent, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"

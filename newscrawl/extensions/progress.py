@@ -74,7 +74,8 @@ class Progress:
             self.call.stop()
         for handler in logging.root.handlers:
             handler.removeFilter(self._clear_line)
-        if reason.startswith(("state_", "output_", "store_")) and not self._stats().get("response_received_count"):
+        is_refused = reason.startswith(("state_", "output_", "store_", "archive_"))
+        if is_refused and not self._stats().get("response_received_count"):
             return  # nothing was begun
         table = format_table(
             self._stats(),

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Protocol
 
-from .story_trace import NOWHERE, PlacedField, StoryTrace, TextKind, digest_text, hash_word, split_words
+from .story_places import NOWHERE, PlacedField
+from .story_trace import StoryTrace, TextKind, digest_text, hash_word, split_words
 
 LEAST_STORIES = 5  # before these nothing is judged
 MOST_STORIES = 48  # of a site: 100 kB at most
@@ -25,6 +26,7 @@ _SURELY = 8  # stories of one subject that have a text which is not about it, ov
 _SURE_DAYS, _SURE_SECTIONS = 3, 2
 _SURE_WITHOUT_DAYS = 12  # stories, where none tells its day
 _ALWAYS = 0.8  # of the stories whose pages show a field have it at the place where it "always" stands
+_LEAST_FRAMED = 3  # authors who stand in one frame
 _ENOUGH = 16  # stories that tell their places
 _SAMPLED = 4  # of so many stories one is traced, once the memory is full
 _LEAST_OWN = 200  # bytes that a story has and another lacks, if they differ …
@@ -172,6 +174,17 @@ class SiteMemory:
         told = [place for trace in self if (place := getattr(trace.places, field))]
         place, count = Counter(told).most_common(1)[0] if told else (0, 0)
         return place if count >= max(_LEAST_WITH, _ALWAYS * len(told)) else 0
+
+    def find_frame(self) -> int:
+        """Returns the frame that authors always stand in, at their place; 0 where there is none, or hardly anybody has
+        signed there: whatever is always said at one place stands in a frame, too."""
+        place = self.find_place("author")
+        there = [trace for trace in self if place and trace.places.author == place]
+        told = Counter(trace.places.frame for trace in there if trace.places.frame)
+        frame, count = told.most_common(1)[0] if told else (0, 0)
+        signers = {name for trace in there for name in trace.names}
+        is_sure = count >= max(_LEAST_WITH, _ALWAYS * len(there)) and len(signers) >= _LEAST_FRAMED
+        return frame if is_sure else 0
 
     def knows_places(self) -> bool:
         """Says whether pages that lack nothing need no longer tell where their fields stand."""

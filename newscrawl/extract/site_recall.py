@@ -12,11 +12,13 @@ from ..page.page import Page
 from ..text.clean import fold_text, hash_content
 from ..times.timestamps import Timestamp, find_time_text, parse_timestamp
 from ..urls.canonical import read_host
+from .body_recall import read_body_at_place
 from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.names import looks_like_name
 from .site_memory import SiteMemory
-from .story_trace import NOWHERE, Shown, StoryTrace, hash_story, list_shown, locate_fields, trace_story
+from .story_places import NOWHERE, Shown, cut_frame, list_shown, locate_body, locate_fields
+from .story_trace import StoryTrace, hash_story, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label
@@ -29,6 +31,8 @@ _LEAST_SIGNED = 8  # … so many stories and more …
 _NEARLY_ALL = 0.8  # … and so many of all
 _SELDOM_ALONE = 0.6  # of the bylines that it stands in have another name too
 _LEAST_SIGNERS = 2  # names of other stories, where the house signs the rest
+_STATED = ("json-ld", "meta", "profile")  # rules of authors that the page need not show
+_FILLED = 0.6  # of what stands where authors do is their names; the rest joins them
 _LEAST_SHARED = 4  # letters of a word that a house and its site have in common
 
 
@@ -72,17 +76,30 @@ class RecalledPage(NamedTuple):
 
 
 def recall_page(article: Article, page: Page, memory: SiteMemory | None) -> RecalledPage:
-    """Traces the article as it was read, and takes out of it what the memory knows for the site's own."""
+    """Traces the article as it was read, and corrects it by what the memory knows."""
     shown = _list_shown(article, page, memory)
+    stands = locate_body(page)
     observed = None
     if memory is None or memory.wants(hash_story(article.url or "")):
-        places = locate_fields(article, shown)
+        places = locate_fields(article, shown)._replace(body=stands)
         observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
-    around = shown if lacks_fields(article) else None
-    recalled = recall_site(article, memory, around) if memory is not None else None
-    if recalled is None or not recalled.outcomes:
+    around = shown if might_lack_fields(article) else None
+    if memory is None:
+        return RecalledPage(article, article.content_hash, observed, None, around)
+    body = read_body_at_place(article, page, stands, memory) if memory.is_ripe_for(article.language) else None
+    recalled = recall_site(article if body is None else _move_body(article, body), memory, around)
+    if body is not None:
+        recalled.outcomes["body_moved"] = 1
+    if not recalled.outcomes:
         return RecalledPage(article, article.content_hash, observed, None, around)
     return RecalledPage(recalled.article, article.content_hash, observed, recalled, around)
+
+
+def _move_body(article: Article, body: str) -> Article:
+    """Returns the article with the text that stands where the site's bodies always do."""
+    provenance = {**article.provenance, "body": RULE}
+    content_hash = hash_content(article.headline, body)
+    return replace(article, body=body, content_hash=content_hash, provenance=provenance)
 
 
 def recall_traced(
@@ -90,7 +107,7 @@ def recall_traced(
 ) -> RecalledPage:
     """Does what `recall_page` does, of what that has returned of the same article without a memory."""
     if observed is not None:
-        needs_places = lacks_fields(article) or not memory.knows_places()
+        needs_places = might_lack_fields(article) or not memory.knows_places()
         is_wanted = memory.wants(observed.story)
         places = observed.places if needs_places else NOWHERE
         observed = trace_story(article, memory.is_elsewhere, places) if is_wanted else None
@@ -102,14 +119,19 @@ def recall_traced(
 
 def _list_shown(article: Article, page: Page, memory: SiteMemory | None) -> Shown:
     """Returns the texts around the story, where the article or the site's memory needs them."""
-    if memory is not None and memory.knows_places() and not lacks_fields(article):
+    if memory is not None and memory.knows_places() and not might_lack_fields(article):
         return {}
     return list_shown(page)
 
 
-def lacks_fields(article: Article) -> bool:
-    """Says whether an article has no time, no authors, or no headline but the page's title."""
-    return not article.date_published or not article.authors or _has_only_title(article)
+def might_lack_fields(article: Article) -> bool:
+    """Says whether an article has no time, no headline but the page's title, no authors, or perhaps not all of them."""
+    return not article.date_published or _has_only_title(article) or not _has_stated_authors(article)
+
+
+def _has_stated_authors(article: Article) -> bool:
+    rule = str(article.provenance.get("authors") or "")
+    return bool(article.authors) and rule.startswith(_STATED)
 
 
 def _has_only_title(article: Article) -> bool:
@@ -121,18 +143,35 @@ def _read_at_places(recalled: Recalled, memory: SiteMemory, shown: Shown) -> Non
     article = recalled.article
     if not article.date_published:
         _read_time(recalled, shown.get(memory.find_place("time"), ()))
-    if not article.authors:
-        texts = shown.get(memory.find_place("author"), ())
-        candidates = [Candidate(text, RULE) for text in texts if len(texts) == 1]
-        names = choose_authors(candidates, publisher=article.publisher, headline=article.headline).names
-        people = [name for name in names if memory.signs(name)]  # or the line might be anything
-        if people:
-            _change(recalled, "authors", people, "authors_found")
+    if not _has_stated_authors(article):
+        _read_authors(recalled, memory, shown.get(memory.find_place("author"), ()))
     if article.headline and _has_only_title(article):
         for text in shown.get(memory.find_place("headline"), ()):
             if fold_text(text) != fold_text(article.headline) and fold_text(text) in fold_text(article.headline):
                 _change(recalled, "headline", text, "headline_found")
                 return
+
+
+def _read_authors(recalled: Recalled, memory: SiteMemory, texts: Sequence[str]) -> None:
+    """Reads the authors, or those of them whom the article lacks, in the texts where they always stand."""
+    article = recalled.article
+    frame = memory.find_frame() if texts else 0
+    names = [_read_names(cut_frame(text, frame) or "", article) for text in texts]
+    framed = list(dict.fromkeys(name for each in names for name in each))
+    if framed and all(names) and set(article.authors) < set(framed):
+        _change(recalled, "authors", framed, "authors_completed" if article.authors else "authors_found")
+    elif not article.authors and len(texts) == 1:
+        choice = choose_authors([Candidate(texts[0], RULE)], publisher=article.publisher, headline=article.headline)
+        people = [name for name in choice.names if memory.signs(name)]  # or the line might be anything
+        if people:
+            _change(recalled, "authors", people, "authors_found")
+
+
+def _read_names(framed: str, article: Article) -> list[str]:
+    """Returns the full names in a text that is little else; none where it might be anything."""
+    choice = choose_authors([Candidate(framed, RULE)], publisher=article.publisher, headline=article.headline)
+    is_little_else = sum(map(len, choice.names)) >= _FILLED * len(framed)
+    return choice.names if is_little_else and all(map(looks_like_name, choice.names)) else []
 
 
 def _read_time(recalled: Recalled, texts: Sequence[str]) -> None:

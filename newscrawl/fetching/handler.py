@@ -4,53 +4,23 @@ from __future__ import annotations
 
 import logging
 from functools import cached_property
-from typing import Any
 
-from scrapy.core.downloader.handlers.http11 import (
-    HTTP11DownloadHandler,
-    _LenientHTTP11ClientFactory,
-    _LenientHTTP11ClientProtocol,
-)
+from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
 from scrapy.exceptions import CannotResolveHostError, IgnoreRequest
 from scrapy.http import Request, Response
-from twisted.web._newclient import BODY
 from w3lib.encoding import http_content_type_encoding
 
 from ..page.decoding import is_charset
 from ..urls.canonical import read_host
 from ..urls.private_addresses import describe_private, strip_port
+from .bounded_protocol import BoundedFactory
 from .resolver import GuardedResolver, find_resolver
+from .wire_head import HeadKeepingFactory, note_head
 
-MOST_HEADER_BYTES = 64 * 1024  # browsers and servers allow 8 to 256 kB
 _MOST_LAYERS = 3  # of compression
 
 logger = logging.getLogger("newscrawl")
-
-
-class BoundedProtocol(_LenientHTTP11ClientProtocol):
-    """Scrapy's protocol, which closes the connection when headers go on for too long."""
-
-    _header_bytes = 0
-
-    def request(self, request: Any) -> Any:
-        self._header_bytes = 0
-        return super().request(request)
-
-    def dataReceived(self, data: bytes) -> None:  # noqa: N802  # Twisted's name
-        super().dataReceived(data)  # type: ignore[no-untyped-call]
-        if self._parser is None or self._parser.state == BODY:
-            return
-        self._header_bytes += len(data)
-        if self._header_bytes > MOST_HEADER_BYTES and self.transport is not None:
-            self.transport.abortConnection()
-
-
-class BoundedFactory(_LenientHTTP11ClientFactory):
-    """Makes the protocols of a pool of connections."""
-
-    def buildProtocol(self, addr: Any) -> BoundedProtocol:  # noqa: N802
-        return BoundedProtocol(self._quiescentCallback)  # type: ignore[no-untyped-call]
 
 
 class PrivateAddressError(IgnoreRequest):
@@ -69,7 +39,8 @@ class GuardedHandler(HTTP11DownloadHandler):
 
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
-        self._pool._factory = BoundedFactory
+        self._keeps_heads = bool(crawler.settings.get("NEWSCRAWL_WARC"))
+        self._pool._factory = HeadKeepingFactory if self._keeps_heads else BoundedFactory
         self._told: set[str] = set()  # hosts
 
     @cached_property
@@ -86,7 +57,10 @@ class GuardedHandler(HTTP11DownloadHandler):
             if refused:
                 raise self._refuse(host, refused)
         try:
-            return self._check_answer(await super().download_request(request))
+            response = await super().download_request(request)
+            if self._keeps_heads:
+                note_head(request, response)
+            return self._check_answer(response)
         except CannotResolveHostError:
             if host in resolver.refused:
                 raise self._refuse(host, resolver.refused[host]) from None

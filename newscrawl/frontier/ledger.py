@@ -27,6 +27,13 @@ class Output(Protocol):
         crawl's end, all of its files. Raises StateError where that cannot be done."""
 
 
+class Archive(Protocol):
+    """What the articles were read from."""
+
+    def flush(self) -> None:
+        """Writes to the disk what was added. Raises StateError where that cannot be done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Beginning:
     """What was found when the books were opened."""
@@ -61,6 +68,7 @@ class Ledger:
         note: ReadingNote | None,
         on_trouble: Callable[[StateError], None],
         clock: Callable[[], float] = time.time,
+        archive: Archive | None = None,
     ) -> None:
         self.state = state
         self.leases: dict[str, FrontierEntry] = {}  # by key
@@ -68,6 +76,7 @@ class Ledger:
         self.trouble: StateError | None = None
         self.began = 0.0  # when the run did, in seconds since 1970
         self._output = output
+        self._archive = archive
         self._note = note
         self._on_trouble = on_trouble
         self._clock = clock
@@ -193,11 +202,14 @@ class Ledger:
         return any(entry.host == host and key != but for key, entry in self.leases.items())
 
     def commit(self, *, is_complete: bool = False) -> None:
-        """Makes durable what was written to the output and, after that, what the state has learned.
+        """Makes durable what was written to the archive, then what was written to the output and, after that, what the
+        state has learned.
 
         `is_complete`: nothing more comes to this output from this crawl.
         """
         try:
+            if self._archive is not None:
+                self._archive.flush()
             records = self._output.flush_files(is_end=is_complete)
         except StateError as error:
             self._note_trouble(error)

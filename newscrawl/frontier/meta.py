@@ -11,6 +11,7 @@ from typing import Any
 
 from scrapy.http import Request, Response
 
+from ..archive.captures import Capture
 from ..extract.candidates import BesidePage
 from ..extract.usage.usage import USAGE_HEADERS
 from ..items import Cut, Link
@@ -22,6 +23,8 @@ from ..walk.steps import Steps
 
 _PAGE = "page"  # its name in a request's meta
 _OWN = "own_request"
+_CAPTURE = "capture"
+SHOWN = "shown"  # the flag of a response that a browser has made
 # Scrapy warns of a spider that hands these on. A page that is asked for again is still the one that a redirect led to.
 REDIRECT_KEYS = ("redirect_reasons", "redirect_times", "redirect_ttl", "redirect_urls")
 
@@ -68,6 +71,7 @@ class PageMeta:
     is_postponed: bool = False  # it is read in part, and goes back to the frontier
     visited: Visit | None = None  # what is to be kept of it, once it is finished
     reading: Future[Any] | None = None  # a worker reads it; its callback runs on once that is done
+    read_as: Fetched | None = None  # what it was read as, without its body, where the crawl keeps an archive
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,20 @@ def mark_own(request: Request, key: str) -> Request:
     return request
 
 
+def note_capture(request: Request, capture: Capture | None) -> None:
+    """Notes which record of the archive has the answer that has just come; None: it is not kept."""
+    if capture is not None:
+        request.meta[_CAPTURE] = capture
+    else:
+        request.meta.pop(_CAPTURE, None)
+
+
+def find_capture(carrier: Request | Response) -> Capture | None:
+    """Returns the record of the archive that has the last answer to a request, or the response; None without one."""
+    capture: Capture | None = carrier.meta.get(_CAPTURE)
+    return capture
+
+
 def drop_copied(request: Request) -> Request:
     """Returns the request without what its meta has of another one: spiders hand on `response.meta`, or send
     `response.request` once more."""
@@ -121,7 +139,8 @@ def drop_copied(request: Request) -> Request:
     is_others = page is not None and (page.key != "" or not leads_to(request, page))
     if not is_others and own is None and not isinstance(errback, partial):
         return request
-    meta = {name: value for name, value in request.meta.items() if name != _OWN and not (is_others and name == _PAGE)}
+    dropped = (_OWN, _CAPTURE, _PAGE) if is_others else (_OWN, _CAPTURE)
+    meta = {name: value for name, value in request.meta.items() if name not in dropped}
     # The scheduler stands before the errback of each request that it hands out.
     return request.replace(meta=meta, errback=errback.args[0] if isinstance(errback, partial) else errback)
 

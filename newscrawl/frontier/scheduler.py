@@ -26,6 +26,7 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.start_sites import StartSites
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
+from .crawl_archive import open_archive
 from .failures import (
     UnknownRulesError,
     find_target,
@@ -95,12 +96,15 @@ class FrontierScheduler:
         keeps_nothing = not self._is_walk or getattr(spider, "is_tried", False)
         self._keeps_empty = not keeps_nothing and not is_rotated(self.crawler.settings.get("NEWSCRAWL_OUTPUT"))
         try:
+            if not keeps_nothing:
+                crawl.archive = open_archive(self.crawler, crawl.count)
             opened = open_books(self.crawler, keeps_nothing=keeps_nothing, accepts_loss=crawl.accepts_loss)
         except StateError as error:
             crawl.end_in_trouble(error, is_open=False)
+            crawl.close_archive()
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
-        crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble)
+        crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble, archive=crawl.archive)
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
@@ -167,6 +171,7 @@ class FrontierScheduler:
                 health.note_earlier(state.runs.count_articles(), state.runs.list_failed_starts())
         counts = crawl.ledger.end(finished=is_over)
         crawl.ledger = None
+        crawl.close_archive()
         if crawl.output is not None:
             crawl.output.close(keeps_empty=self._keeps_empty)
         for name in ("pending", "done", "failed"):

@@ -23,6 +23,7 @@ from ..walk.start_sites import StartSites
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .channel_news import FeedEdits, choose_with_news
+from .crawl_archive import CrawlArchive
 from .failures import UnknownRulesError
 from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger, Offered
@@ -83,6 +84,7 @@ class Crawl:
         self.requests: OwnRequests | None = None  # those of the spider itself, once the state of a walk is open
         self.memories: SiteMemories | None = None  # once the state is open, if they are wanted
         self.output: AnyOutput | None = None  # once it is ready
+        self.archive: CrawlArchive | None = None  # once the state is open, if one is wanted
         self.read_from_output = 0  # records that the state did not know
         self.accepts_loss = settings.get("NEWSCRAWL_OUTPUT_GONE") == ACCEPT
         self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
@@ -207,6 +209,17 @@ class Crawl:
         if self.ledger is not None:
             self.ledger.end_reading(key)
 
+    def archive_page(self, key: str) -> bool:
+        """Keeps in the archive what a page was that is read. Returns False, and ends the crawl, where that cannot be
+        done."""
+        try:
+            if self.archive is not None:
+                self.archive.end_page(key)
+        except StateError as error:
+            self.end_in_trouble(error)
+            return False
+        return True
+
     def hold(self, key: str) -> None:
         """Notes that the page is read and its links are in the frontier, and that its article waits."""
         if self.ledger is not None:
@@ -259,6 +272,15 @@ class Crawl:
             self.forget(key)
 
     # -- for those who keep it
+
+    def close_archive(self) -> None:
+        """Ends the files of the archive. Says what is wrong where that cannot be done, unless the crawl ends for it."""
+        archive, self.archive = self.archive, None
+        try:
+            if archive is not None:
+                archive.close()
+        except StateError as error:
+            self.end_in_trouble(error, is_open=False)
 
     def _forget_done(self, key: str) -> None:
         self.forget(key)
@@ -328,6 +350,8 @@ class Crawl:
         """Notes that the page is no longer out."""
         self.asked.pop(key, None)
         self.hosts.release(key)
+        if self.archive is not None:
+            self.archive.drop_page(key)
 
     def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
         """Ends the crawl, and says why once: something that it keeps cannot be used any more."""

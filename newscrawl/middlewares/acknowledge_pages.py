@@ -13,6 +13,7 @@ from twisted.python.failure import Failure
 
 from ..frontier.meta import REDIRECT_KEYS, find_key, find_own, find_page, is_step, might_be_again, read_page
 from ..frontier.shared_crawl import PostponedArticleError, UnwantedArticleError, find_crawl
+from ..items import FoundArticle
 from ..rendering.downloader import InterruptibleDownloader
 from ..walk.steps import Step
 
@@ -60,10 +61,13 @@ class AcknowledgePages:
 
     def process_spider_input(self, response: Response) -> None:
         key, page = find_key(response), find_page(response)
-        if key and find_crawl(self.crawler) is not None:
+        crawl = find_crawl(self.crawler)
+        if key and crawl is not None:
             is_walks = page is not None and find_own(response) is None
             step = Step(replace(page.link, url=response.url), page.steps) if page is not None and is_walks else None
             self._pages[key] = _OpenPage(step, response)
+            if crawl.archive is not None:
+                crawl.archive.begin_page(key, response)
 
     async def process_spider_output(self, response: Response, result: AsyncIterator[Any]) -> AsyncIterator[Any]:
         key = find_key(response)
@@ -84,6 +88,8 @@ class AcknowledgePages:
                 if not isinstance(output, Request):
                     if page is not None and output is not None:
                         page.items += 1
+                        if isinstance(output, FoundArticle):
+                            output.page_key = key
                     yield output
                 elif page is not None and might_be_again(output, response):
                     is_again = True  # the page itself is asked for in another way
@@ -164,4 +170,7 @@ class AcknowledgePages:
             crawl.fail(key, error)
         else:
             visit = meta.visited if meta is not None else None
+            if not crawl.archive_page(key):
+                crawl.give_back(key)
+                return
             crawl.finish(key, page.found_at, visit=visit, unwanted=page.unwanted)

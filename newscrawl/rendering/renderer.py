@@ -17,7 +17,7 @@ from scrapy.http import HtmlResponse, Response
 
 from ..errors import InterruptedRequestError, RenderingError
 from ..fetching.handler import PrivateAddressError
-from ..frontier.meta import change_page, read_page
+from ..frontier.meta import SHOWN, change_page, read_page
 from ..urls.canonical import read_host
 from ..urls.private_addresses import strip_port
 from .guard import PageGuard
@@ -188,14 +188,13 @@ class Renderer:
         if guard.redirect is not None:
             self._count("redirects")
             change_page(request, rendering=None)  # the other page is tried plainly first, as any is
-            return Response(request.url, status=302, headers={"Location": guard.redirect})
+            return Response(request.url, status=302, headers={"Location": guard.redirect}, flags=[SHOWN])
         assert first is not None
         assert html is not None
         request.meta["download_latency"] = asked.meta["download_latency"]
         headers = {**first.headers, "Content-Type": "text/html; charset=utf-8"}
-        return HtmlResponse(
-            request.url, first.status, headers, html.encode("utf-8", "replace"), request=request, encoding="utf-8"
-        )
+        body = html.encode("utf-8", "replace")
+        return HtmlResponse(request.url, first.status, headers, body, flags=[SHOWN], request=request, encoding="utf-8")
 
     async def _end(self, session: BrowserSession, shown: asyncio.Future[Any], asked: Request, guard: PageGuard) -> None:
         """Closes the page. A browser that does not let go of a page is not used any more."""

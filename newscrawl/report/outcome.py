@@ -92,7 +92,7 @@ def judge_crawl(stats: Mapping[str, Any], failed_starts: Mapping[str, str], site
     if reason == "shutdown":
         return Outcome(STOPPED, "Stopped as asked; what was written stays, and the same command goes on from there.")
     trouble = stats.get("newscrawl/frontier/trouble") or reason
-    if trouble.startswith(("output_", "state_", "store_")):
+    if trouble.startswith(("output_", "state_", "store_", "archive_")):
         return Outcome(find_exit_code(trouble))  # it has been said
     if reason not in GOOD_REASONS and not reason.startswith("closespider"):
         return Outcome(1, f"The crawl ended early ({reason}); the log says why.")

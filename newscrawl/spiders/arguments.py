@@ -15,6 +15,7 @@ from typing import Any
 
 from scrapy.settings import BaseSettings
 
+from ..archive.warc_names import is_archive_name
 from ..dedupe.versions import read_version_fields
 from ..errors import ArgumentError
 from ..fetching.host_headers import SETTING as HOST_HEADERS
@@ -69,6 +70,7 @@ _COUNTS = {
     "RENDER_RENEW_AFTER": 0,
     "RENDER_MEMORY": 1,
     "JOBS_DAYS": 0,
+    "WARC_SIZE": 1,
 }
 _NUMBERS = {
     "REVISIT_DAYS": 0.0,
@@ -96,7 +98,7 @@ _CHOICES = {
 }
 _TEXTS = (
     "CONTACT", "BROWSER", "STATE", "OUTPUT", "ALERTS", "SMTP", "ALERTS_FROM", "ALLOW_PRIVATE", "PROFILES",
-    "VERSION_FIELDS", "HOST_HEADERS", "PARSE_PROCESSES",
+    "VERSION_FIELDS", "HOST_HEADERS", "PARSE_PROCESSES", "WARC",
 )  # fmt: skip
 OWN_SETTINGS = frozenset(PREFIX + name for name in (*_COUNTS, *_NUMBERS, *_CHOICES, *_TEXTS, "DATA_DIR"))
 
@@ -304,7 +306,9 @@ def check_setting(name: str, value: Any) -> None:
             raise ArgumentError(
                 f"{name}={text} has {error}, which is no host; use off, on, or hosts, IP addresses and networks."
             ) from None
-    elif key == "OUTPUT" and value and (placeholder := find_unknown_placeholder(text)) is not None:
+    elif key == "WARC" and value and not is_archive_name(text):
+        raise ArgumentError(f"{name}={text} names no .warc.gz; write warc/%(site)s-%(time)s.warc.gz.")
+    elif key in ("OUTPUT", "WARC") and value and (placeholder := find_unknown_placeholder(text)) is not None:
         known = ", ".join(f"%({known})s" for known in PLACEHOLDERS)
         raise ArgumentError(f"{name}={text} has {placeholder}, which stands for nothing; use {known}.")
     elif name == HOST_HEADERS:

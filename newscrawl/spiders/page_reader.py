@@ -16,7 +16,7 @@ from scrapy.http import Response
 
 from ..channels.declared import Robots
 from ..extract.site_memory import SiteMemory
-from ..frontier.meta import change_page, make_fetched, read_page
+from ..frontier.meta import change_page, find_capture, make_fetched, read_page
 from ..frontier.shared_crawl import find_crawl
 from ..links.static_pages import StaticPages
 from ..long_work import LongWork
@@ -170,7 +170,9 @@ class PageReader:
 
     def _make_fetched(self, response: Response) -> Fetched:
         link = read_page(response).link
-        fetched_at = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        capture = find_capture(response)
+        now = datetime.now(timezone.utc).strftime("%Y-%m-%dT%H:%M:%SZ")
+        fetched_at = capture.date if capture is not None else now
         fetched = replace(
             make_fetched(response, fetched_at, self.find_site(response.url)),
             pages_are_static=self.static_pages.tells_pages(link),
@@ -180,4 +182,7 @@ class PageReader:
         robots = self.robots.get(read_host(response.url))
         by_host = tuple(robots.usage.judge(response.url)) if robots is not None and robots.usage is not None else ()
         robot = self.crawler.settings.get("ROBOTSTXT_USER_AGENT") or fetched.beside.robot
-        return replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
+        fetched = replace(fetched, beside=replace(fetched.beside, robot=robot, by_host=by_host))
+        if capture is not None:
+            change_page(response, read_as=replace(fetched, body=b"", memory=None))
+        return fetched

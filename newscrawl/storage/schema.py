@@ -226,6 +226,10 @@ SCHEMA = (
     CREATE INDEX page_unwanted ON page (run) WHERE unwanted IS NOT NULL;
     ALTER TABLE run ADD COLUMN refreshed REAL;  -- when it began to ask again for all articles that are known
     """,
+    """
+    -- A trace tells where the body stands, and what is said around the authors: those without are of no use.
+    DELETE FROM trace;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from newscrawl import Article, SiteMemory
 from newscrawl.extract.site_recall import recall_site
-from newscrawl.extract.story_trace import Places, digest_text
+from newscrawl.extract.story_places import Places, locate_fields
+from newscrawl.extract.story_trace import digest_text, trace_story
 from newscrawl.text.clean import hash_content
 from tests.extract.site_stories import SUBJECTS, make_article, make_trace, write_story
 from tests.extract.test_site_memory import SIGN_UP, remember, write_series
@@ -183,6 +185,59 @@ def test_a_time_and_authors_are_read_where_they_always_stand() -> None:
 def test_what_does_not_stand_there_is_not_read(shown: dict[int, list[str]]) -> None:
     article = make_bare()
     assert recall_site(article, remember_places(), shown).article is article
+
+
+SIGNERS = ["Ada Brook", "Ben Cole", "Cleo Dane", "Dov Eads", "Eli Frey", "Fay Gant"]
+
+
+def remember_frames(authors: Sequence[str] = SIGNERS) -> SiteMemory:
+    """Each story's author stands in a line of his own, with his rank."""
+    memory = SiteMemory()
+    for number, name in enumerate(authors):
+        article = make_article(number, write_story(number), authors=[name])
+        places = locate_fields(article, {2: [f"{name}, Our Reader"]})
+        trace = trace_story(article, places=places)
+        assert trace is not None
+        memory.add(trace)
+    return memory
+
+
+def test_authors_whom_nobody_knows_are_read_in_what_is_always_said_around_authors() -> None:
+    read = recall_site(make_bare(), remember_frames(), {2: ["Gus Hale and Hal Ince, Our Reader"]})
+    assert read.article.authors == ["Gus Hale", "Hal Ince"]
+    assert read.outcomes == {"authors_found": 1}
+
+
+def test_authors_who_stand_beside_those_that_were_read_are_read_too() -> None:
+    article = make_bare(authors=["Gus Hale"], provenance={"authors": "text"})
+    for texts in (["Gus Hale, Our Reader", "Hal Ince, Our Reader"], ["Gus Hale and Hal Ince, Our Reader"]):
+        read = recall_site(article, remember_frames(), {2: texts})
+        assert read.article.authors == ["Gus Hale", "Hal Ince"]
+        assert read.article.provenance["authors"] == "site-memory"
+        assert read.outcomes == {"authors_completed": 1}
+
+
+@pytest.mark.parametrize(
+    ("authors", "rule", "texts"),
+    [
+        ([], "", ["Reading time four minutes, Our Reader"]),
+        ([], "", ["Gus Hale, Our Guest"]),
+        ([], "", ["Gus Hale, Our Reader", "Harbour news of the week, Our Reader"]),  # one of them is no name
+        (["Gus Hale"], "text", ["Hal Ince, Our Reader"]),  # somebody else's
+        (["Gus Hale"], "json-ld:author", ["Gus Hale and Hal Ince, Our Reader"]),  # the page has said it
+        (["Gus Hale"], "meta:author", ["Gus Hale and Hal Ince, Our Reader"]),
+    ],
+)
+def test_what_might_be_something_else_is_no_author(authors: list[str], rule: str, texts: list[str]) -> None:
+    article = make_bare(authors=authors, provenance={"authors": rule})
+    assert recall_site(article, remember_frames(), {2: texts}).article is article
+
+
+def test_what_stands_around_one_author_is_no_frame() -> None:
+    """A line that is the same on all stories is one author's, or the house's."""
+    memory = remember_frames(["Ada Brook"] * 6)
+    article = make_bare()
+    assert recall_site(article, memory, {2: ["Gus Hale, Our Reader"]}).article is article
 
 
 def test_what_the_page_tells_is_not_read_elsewhere() -> None:

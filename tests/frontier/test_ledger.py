@@ -11,7 +11,7 @@ from newscrawl.frontier.article_book import ArticleBook
 from newscrawl.frontier.ledger import Ledger
 from newscrawl.frontier.state_and_output import open_output
 from newscrawl.items import Article, Link
-from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, Run, Visit
+from newscrawl.storage.frontier_records import Counts, FeedRecord, FrontierEntry, OutputRecord, Run, Visit
 from newscrawl.storage.jsonlines import read_records
 from newscrawl.storage.output_file import OutputFile, StandardOutput
 from newscrawl.storage.schema import IN_MEMORY
@@ -276,3 +276,43 @@ def test_after_trouble_nothing_more_is_kept_and_it_is_told_once(books: Books) ->
     books.ledger.end(finished=True)
     books.open()
     assert sorted(books.take()) == ["e.com/a", "e.com/b"]
+
+
+class _Watched:
+    """Writes down when it is flushed. `trouble`: what it raises then."""
+
+    def __init__(self, name: str, order: list[str], trouble: StateError | None = None) -> None:
+        self.name, self.order, self.trouble = name, order, trouble
+
+    def flush(self) -> None:
+        self.order.append(self.name)
+        if self.trouble is not None:
+            raise self.trouble
+
+    def flush_files(self, *, is_end: bool = False) -> list[OutputRecord]:
+        self.flush()
+        return []
+
+
+def test_what_articles_were_read_from_is_on_the_disk_before_they_are_and_before_the_state_says_so(
+    books: Books,
+) -> None:
+    order: list[str] = []
+    ledger = Ledger(
+        books.state,
+        _Watched("output", order),
+        None,
+        books.troubles.append,
+        archive=_Watched("archive", order),
+    )
+    ledger.commit()
+    assert order == ["archive", "output"]
+    trouble = StateError("archive_unwritable", "There is no room.")
+    full = Ledger(
+        books.state, _Watched("output", order), None, books.troubles.append, archive=_Watched("full", order, trouble)
+    )
+    full.offer([make_entry("a")])
+    full.commit()
+    assert order == ["archive", "output", "full"]  # neither the output nor the state goes ahead of the archive
+    assert books.troubles == [trouble]
+    assert full.trouble is trouble

@@ -15,7 +15,7 @@ from newscrawl.storage.schema import IN_MEMORY
 from newscrawl.storage.sqlite import SqliteState
 from tests.extract.site_stories import write_story
 from tests.extract.test_site_memory import SIGN_UP
-from tests.extract.test_story_trace import make_page
+from tests.extract.test_story_places import make_page
 
 SITE = "https://www.courier.example"
 

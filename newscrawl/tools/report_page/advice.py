@@ -24,6 +24,7 @@ _REASONS = (
     ("state_in_use", "Two of its jobs run at once: start them further apart, or end the one that is stuck."),
     ("state_", "Its state cannot be used: make room on the disk, or do what the sentence says."),
     ("output_", "Its output cannot be used: make room on the disk, or do what the sentence says."),
+    ("archive_", "Its archive cannot be written: make room on the disk, or do what the sentence says."),
 )
 
 

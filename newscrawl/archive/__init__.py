@@ -1,0 +1,1 @@
+"""Web archives: the WARC files that a crawl writes, and what they have."""
