@@ -26,7 +26,15 @@ from .display import (
     is_to_be_heard,
     might_hide,
 )
-from .line_breaks import LINK_MARK, SET_LINE, are_indented, might_be_paragraphs, parts_lines, parts_text, split_plain_text
+from .line_breaks import (
+    LINK_MARK,
+    SET_LINE,
+    are_indented,
+    might_be_paragraphs,
+    parts_lines,
+    parts_text,
+    split_plain_text,
+)
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read

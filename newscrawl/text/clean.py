@@ -39,8 +39,8 @@ _USELESS_JOINER = re.compile(
 _SHORTEST_NAME = 2
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
 _MOST_ENTITIES_IN_ENTITIES = 5
-# For character classes: what Brahmic scripts write vowels with beside letters, which are no word characters in patterns;
-# where letters stand between two of them, these too.
+# For character classes: what Brahmic scripts write vowels with beside letters, which are no word characters in
+# patterns; where letters stand between two of them, these too.
 VOWEL_SIGNS = (
     "\u0900-\u0963\u0971-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
     "\u0f71-\u0f84\u0f90-\u0fbc\u102b-\u103e\u1056-\u109d\u17b4-\u17d3"

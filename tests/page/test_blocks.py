@@ -157,8 +157,9 @@ def test_sentences_with_the_same_mark_are_entries_of_a_list() -> None:
 
 
 SCREEN = (
-    "<span class=top> 106 Coast Text 13:18:45\n</span><span class=a> </span>\n<span class=b>The ferry returns </span>\n"
-    "<span class=b>to the harbour </span>\n<span class=a> </span>\n<span class=a> The harbour was closed on Tuesday </span>\n"
+    "<span class=top> 106 Coast Text 13:18:45\n</span><span class=a> </span>\n"
+    "<span class=b>The ferry returns </span>\n<span class=b>to the harbour </span>\n<span class=a> </span>\n"
+    "<span class=a> The harbour was closed on Tuesday </span>\n"
     "<span class=a> after a crane had fallen into the lane. </span>\n<span class=a> </span>\n"
     "<span class=a> Nobody was hurt, but three ferries </span>\n<span class=a> had to turn back at the pier. </span>\n"
     "<span class=g> Published 3 May 2024 </span>\n<span class=y> See also: </span>\n"

@@ -290,7 +290,7 @@ def _drop_chart_labels(found: Blocks) -> None:
 
 
 def _drop_lone_headings(found: Blocks, own: set[int]) -> None:
-    """Leaves out the short heading that a box begins with, of which nothing else is kept. A standfirst may be a heading."""
+    """Leaves out the short heading that a box begins with, of which nothing else is kept; a standfirst may be one."""
     for block in found.blocks:
         box = found.parents[block.element]
         is_heading = block.kept and block.tag in HEADINGS and len(block.text) <= _LONGEST_LABEL

@@ -87,8 +87,8 @@ def find_name_bits(names: str) -> int:
 class ElementSums:
     """How much text each element holds, in links and outside, and what its names and those around it say.
 
-    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so. `holders` are the places
-    of the elements that hold the story's beginning: they are no sidebars, whatever their names.
+    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so. `holders` are the
+    places of the elements that hold the story's beginning: they are no sidebars, whatever their names.
     """
 
     def __init__(self, found: Blocks, *, doubts_names: bool = False, holders: Container[int] = ()) -> None:

@@ -146,7 +146,8 @@ class LineMap:
         """Says whether a line that is no byline has the name of the page's site in it."""
         folded = f" {fold_text(text)} "
         return not begins_with_by(text) and any(
-            len(name) >= _LEAST_SITE_NAME and f" {name} " in folded for name in map(fold_text, list_site_names(self.map.page))
+            len(name) >= _LEAST_SITE_NAME and f" {name} " in folded
+            for name in map(fold_text, list_site_names(self.map.page))
         )
 
     def names_headline(self, text: str) -> bool:

@@ -282,7 +282,9 @@ def test_the_day_of_reading_in_the_pages_head_is_no_storys(line: str) -> None:
     page = f"<a href=/>Harbour Post</a><table><tr>{sides[0]}{line}{H1}{STORY}</td>{sides[1]}</tr></table>"
     assert read(page, head="<meta property=og:site_name content='Harbour Post'>").date_published is None
     own = page.replace("20 May", "17 May")
-    assert (read(own, head="<meta property=og:site_name content='Harbour Post'>").date_published or "")[:10] == "2024-05-17"
+    assert (read(own, head="<meta property=og:site_name content='Harbour Post'>").date_published or "")[
+        :10
+    ] == "2024-05-17"
 
 
 def test_a_day_above_the_headline_that_no_rule_parts_from_it_is_the_storys() -> None:
@@ -291,7 +293,9 @@ def test_a_day_above_the_headline_that_no_rule_parts_from_it_is_the_storys() -> 
 
 
 FOOT = "<p>Jo Moss | 13-05-24 | 13:40 | <a href='{}'>Link</a> | <a href='#replies'>4 replies</a></p>"
-LISTED = "<p><b>See also</b><br>" + "".join(f"<a href=/a/{n}/other>{text}</a><br>" for n, text in enumerate(OTHERS)) + "</p>"
+LISTED = (
+    "<p><b>See also</b><br>" + "".join(f"<a href=/a/{n}/other>{text}</a><br>" for n, text in enumerate(OTHERS)) + "</p>"
+)
 
 
 def test_a_time_beside_a_link_to_the_page_itself_is_the_storys_whatever_stands_between() -> None:

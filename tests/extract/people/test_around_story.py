@@ -224,7 +224,9 @@ BOX = "<div class=a><strong>{}</strong><br><a href=mailto:desk@post.example>desk
 def test_authors_in_boxes_with_how_to_reach_them() -> None:
     boxes = BOX.format("Jane Roe") + BOX.format("Petter Nyhammar") + BOX.format("Ben Hale")
     assert read_authors(below=boxes) == ["Jane Roe", "Petter Nyhammar", "Ben Hale"]
-    lines = "".join(f"<div><i>{name}</i><a href=mailto:d@post.example>d@post.example</a></div>" for name in ("Jane Roe", "Ben Hale"))
+    lines = "".join(
+        f"<div><i>{name}</i><a href=mailto:d@post.example>d@post.example</a></div>" for name in ("Jane Roe", "Ben Hale")
+    )
     assert read_authors(between=lines) == ["Jane Roe", "Ben Hale"]
     assert read_authors(below=f"<p>Media contact</p>{BOX.format('Petter Nyhammar')}") == []
 
