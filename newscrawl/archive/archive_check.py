@@ -12,13 +12,13 @@ from typing import Any
 
 from fastwarc.warc import ArchiveIterator, WarcRecord
 
+from ..storage.jsonlines import GZIP_MAGIC
 from .torn_end import find_whole_end
 
 _PIECE = 65_536  # bytes
 _DIGEST = re.compile(r"\s*([\w-]+):\s*(\S+)\s*")
 _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _MOST_HEAD = 1_000_000  # bytes; a longer head has no end
-_GZIP = b"\x1f\x8b"
 
 
 @dataclass(slots=True)
@@ -38,7 +38,7 @@ def check_file(path: Path) -> FileCheck:
     """Reads a file to its end. Raises OSError where it cannot be opened."""
     check = FileCheck()
     with path.open("rb") as file:
-        is_packed = file.read(2) == _GZIP
+        is_packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
         size = file.seek(0, 2)
         file.seek(0)
         try:

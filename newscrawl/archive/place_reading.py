@@ -10,7 +10,9 @@ from typing import BinaryIO
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from ..errors import CommandError
+from ..storage.jsonlines import GZIP_MAGIC
 from .record_place import RecordPlace
+from .torn_end import find_whole_end
 from .warc_records import NOTE
 
 _ANSWERS = WarcRecordType.response | WarcRecordType.revisit | WarcRecordType.resource
@@ -18,7 +20,10 @@ _UNCHANGED = "server-not-modified"  # in the profile of a revisit
 
 
 def read_places(path: Path, kinds: WarcRecordType = _ANSWERS) -> Iterator[RecordPlace]:
-    """Yields the records of these kinds. Raises CommandError where the file cannot be read."""
+    """Yields the records of these kinds, without one that is torn at the end of a packed file.
+
+    Raises CommandError where the file cannot be read.
+    """
     try:
         with path.open("rb") as file:
             yield from _read(path, file, kinds)
@@ -42,7 +47,15 @@ def _read(path: Path, file: BinaryIO, kinds: WarcRecordType) -> Iterator[RecordP
         last = _describe(path, record) if record.record_type & kinds else None
         record.consume()
     if last is not None:
-        yield replace(last, length=file.seek(0, 2) - last.offset)
+        end = _find_end(path, file, last.offset)
+        if end > last.offset:
+            yield replace(last, length=end - last.offset)
+
+
+def _find_end(path: Path, file: BinaryIO, start: int) -> int:
+    """Returns the byte where the last record of a file ends; `start`, where it begins, if it is torn."""
+    file.seek(0)
+    return find_whole_end(path, start) if file.read(len(GZIP_MAGIC)) == GZIP_MAGIC else file.seek(0, 2)
 
 
 def _describe(path: Path, record: WarcRecord) -> RecordPlace:

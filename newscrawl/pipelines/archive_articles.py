@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from scrapy.crawler import Crawler
-from scrapy.exceptions import NotConfigured
 
 from ..errors import StateError
-from ..frontier.crawl_archive import SETTING
 from ..frontier.shared_crawl import end_without_state, find_crawl
 from ..items import FoundArticle
 
@@ -15,8 +13,6 @@ class ArchiveArticles:
     """Stands before ExportArticles: what an article was read from is in the archive before it is written."""
 
     def __init__(self, crawler: Crawler) -> None:
-        if not crawler.settings.get(SETTING):
-            raise NotConfigured
         self.crawler = crawler
 
     @classmethod
@@ -24,8 +20,8 @@ class ArchiveArticles:
         return cls(crawler)
 
     def process_item(self, item: object) -> object:
-        crawl = find_crawl(self.crawler)
-        if crawl is not None and crawl.archive is not None and isinstance(item, FoundArticle) and item.page_key:
+        crawl = find_crawl(self.crawler) if isinstance(item, FoundArticle) else None
+        if crawl is not None and crawl.archive is not None and isinstance(item, FoundArticle):
             try:
                 crawl.archive.note_article(item.page_key, item.to_dict())
             except StateError as error:

@@ -59,6 +59,18 @@ def test_more_lines_than_are_sorted_in_memory_come_in_the_same_order(files: list
     assert list(index_files(files, most=3)) == list(index_files(files))
 
 
+def test_a_torn_record_is_left_out_and_damage_is_one_sentence(files: list[Path]) -> None:
+    lines = list(index_files(files[:1]))
+    (place,) = [json.loads(line.split(b" ", 2)[2]) for line in lines if b"/moved" in line]
+    end = int(place["offset"]) + int(place["length"])
+    content = files[0].read_bytes()
+    files[0].write_bytes(content[: end - 5])
+    assert list(index_files(files[:1])) == [line for line in lines if b"/moved" not in line]
+    files[0].write_bytes(content[:end] + bytes(100))
+    with pytest.raises(CommandError, match="Cannot read"):
+        list(index_files(files[:1]))
+
+
 def test_a_file_that_is_none_is_one_sentence(tmp_path: Path) -> None:
     file = tmp_path / "a.warc.gz"
     file.write_bytes(b"something else" * 50)
