@@ -91,7 +91,7 @@ class Ownership:
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
                 return _OF_ISSUE
-            if self.map.leads_to_itself(place) or place in find_permalinked(self.map.page):
+            if self.map.leads_to_itself(place) or self._is_permalinked(spot):
                 return _OWN
             if self.story.leads_elsewhere(place):
                 return _IN_LINK
@@ -128,6 +128,12 @@ class Ownership:
         if first < spot.behind <= last:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
+
+    def _is_permalinked(self, spot: Spot) -> bool:
+        """Says whether a line links to the page itself, and is none of several such, as those of readers are."""
+        if spot.place not in find_permalinked(self.map.page):
+            return False
+        return not (self.story.is_one_of_many(spot.place, spot.labelled) or self.neighbours.are_alike(spot))
 
     def _is_set_beside(self, spot: Spot) -> bool:
         """Says whether a time in an element of its own stands right above the headline or below the story, in its box.

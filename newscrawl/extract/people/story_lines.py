@@ -308,9 +308,10 @@ def _list_below(page: Page, last: Block, lines: list[Line], kept: Sequence[Block
 
 
 def _find_permalinked_line(page: Page, last: int) -> Line | None:
-    """Returns the first line behind a block that links to the page itself, whatever stands between."""
-    place = min((place for place in find_permalinked(page) if last < place <= last + _MOST_LINES), default=None)
-    return _read_block(page, page.blocks.blocks[place]) if place is not None else None
+    """Returns the only line behind a block that links to the page itself, whatever stands between."""
+    places = [place for place in find_permalinked(page) if place > last]
+    is_near = len(places) == 1 and places[0] <= last + _MOST_LINES
+    return _read_block(page, page.blocks.blocks[places[0]]) if is_near else None
 
 
 def _begins_comments(line: Line) -> bool:
