@@ -107,7 +107,9 @@ def drop_behind_end(blocks: list[Block]) -> None:
     total = sum(len(block.text) for block in blocks if block.kept)
     before = 0
     for place, block in enumerate(blocks):
-        if before > _MOST_OF_STORY * total and is_end_mark(block.text):
+        # "The End" may head a chapter, and "30" be a figure in a table.
+        is_line = block.tag not in HEADINGS and block.tag not in _CELLS
+        if is_line and before > _MOST_OF_STORY * total and is_end_mark(block.text):
             for behind in blocks[place:]:
                 if behind.kept:
                     behind.kept, behind.why = False, "behind the end"

@@ -177,7 +177,10 @@ def is_end_mark(text: str) -> bool:
     """Says whether a line is nothing but the mark with which agencies and press offices end a text: "###", "ENDS"."""
     if len(text) > _LONGEST_END:
         return False
-    return _HASHES.fullmatch(text) is not None or text.casefold().strip(_EDGES_OF_END) in _load_words().ends
+    bare = text.casefold().strip(_EDGES_OF_END)
+    if bare.isdecimal() and (text[:1] == bare[0] or text[-1:] == bare[-1]):
+        return False  # "30", without dashes
+    return _HASHES.fullmatch(text) is not None or bare in _load_words().ends
 
 
 def tells_of_house(text: str, publisher: str | None) -> bool:

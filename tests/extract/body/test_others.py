@@ -410,6 +410,25 @@ def test_a_mark_before_most_of_the_story_ends_nothing() -> None:
 
 
 @pytest.mark.parametrize(
+    "inside",
+    [
+        "<h2>The End</h2>",  # of a chapter
+        "<table>" + "".join(f"<tr><td>{n}</td><td>Quay number {n}</td></tr>" for n in range(28, 33)) + "</table>",
+        "<p>30</p>",
+    ],
+)
+def test_a_chapters_heading_and_a_figure_are_no_mark_of_the_end(inside: str) -> None:
+    told = [*STORY, *STORY[:-1]]
+    paragraphs = [f"<p>{text} {number}.</p>" for number, text in enumerate(told)]
+    text = "".join([*paragraphs[:-2], inside, *paragraphs[-2:]])
+    html = f"<title>Old quay closes</title><main><h1>Old quay closes</h1>{text}</main>"
+    article = extract_article(html, "https://news.example/city/quay-closes")
+    assert article is not None
+    assert article.body is not None
+    assert article.body.endswith(f"{told[-1]} {len(told) - 1}.")
+
+
+@pytest.mark.parametrize(
     ("last", "is_left_out"), [("(jm/ks)", True), ("[red]", True), ("(see map)", False), ("(2024)", False)]
 )
 def test_initials_below_a_story_are_no_text(last: str, is_left_out: bool) -> None:
