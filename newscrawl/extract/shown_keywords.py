@@ -70,8 +70,8 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
             return ShownKeywords(plain, "label")
     for group in groups:
         for row in _list_rows(group):
-            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
-                return _make(row, "link:tag")
+            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and (tagged := _list_tagged(row)):
+                return _make(tagged, "link:tag")
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
@@ -243,6 +243,16 @@ def _has_tags_address(piece: Piece) -> bool:
     query = address.partition("?")[2].replace("+", " ")
     searches = any(fold_text(part.partition("=")[2]) == piece.folded for part in query.split("&")) and piece.folded
     return bool(load_folder_names().tag.search(address)) or bool(searches)
+
+
+def _list_tagged(row: list[Piece]) -> list[Piece]:
+    """Returns the links of a row that lead to tags; none where a link that does not is set as they are."""
+    tagged = [piece for piece in row if _has_tags_address(piece)]
+    if len(tagged) == len(row):
+        return tagged
+    forms = {read_names(piece.link) for piece in tagged if piece.link is not None}
+    others = {read_names(piece.link) for piece in row if piece.link is not None and piece not in tagged}
+    return tagged if len(tagged) >= _FEWEST_LISTED and forms.isdisjoint(others) and all(forms) else []
 
 
 def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:

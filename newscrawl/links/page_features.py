@@ -273,6 +273,12 @@ def _measure_span(blocks: list[Block], places: list[int]) -> float:
     return len(places) / (len(run) - sum(block.why in _OF_PICTURES for block in run))
 
 
+def measure_span(blocks: list[Block]) -> float:
+    """Returns which share of the blocks from the first to the last that are kept are so, but for captions and links."""
+    own = [block for block in blocks if block.kept or 2 * block.link_characters <= len(block.text)]
+    return _measure_span(own, [place for place, block in enumerate(own) if block.kept])
+
+
 def _describe_blocks(page: Page) -> dict[str, float]:
     """Returns how much of the page's text is body, links and headings, and how sure the body's model was."""
     blocks = page.blocks.blocks

@@ -12,9 +12,10 @@ from ..extract.candidates import Draft
 from ..extract.content_type import MIN_WORDS, states_article
 from ..items import Link
 from ..page.page import Page
+from ..text.clean import fold_text
 from ..urls.parsing import split_url
 from .links import FoundLink
-from .page_features import DENSE, add_links, count_said_words, count_teasers, describe_itself, is_dense
+from .page_features import DENSE, add_links, count_said_words, count_teasers, describe_itself, is_dense, measure_span
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -39,6 +40,7 @@ _SHORT_PARAGRAPHS = 2
 _LEAST_DENSE, _DENSE_WORDS = 0.02, (30, 250)
 _LEAST_LABELLED = 0.25  # of a page in these, where its headline may be a label: "Trade", "About us"
 _MOST_BESIDE = 8  # teasers
+_MOST_BELOW, _HEADLINE_WORDS = 20, 5  # … of a page whose only first heading has so many words
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
 _LEAST_LETTERS = 6  # of a headline in these
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -109,13 +111,24 @@ class KindJudge:
             self._least <= _LEAST_UNLED
             and fewest - 0.5 <= math.expm1(values["words"]) <= most
             and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
-            and values["kept_span"] >= _LEAST_SPAN
+            and (measure_span(self._page.blocks.blocks) if self._is_headed else values["kept_span"]) >= _LEAST_SPAN
             and values["kept_free"] >= _LEAST_FREE
             and values["kept_linked"] < _MOST_LINKED
             and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))
-            and teasers <= _MOST_BESIDE
+            and teasers <= (_MOST_BELOW if self._is_headed else _MOST_BESIDE)
             and self._has_headline
         )
+
+    @cached_property
+    def _is_headed(self) -> bool:
+        """Whether the page's only heading of the first order is the headline, and no label: it has several words.
+
+        Where a page has no such heading, its title has the headline.
+        """
+        folded = fold_text(self._draft.headline or "")
+        headings = [heading.folded for heading in self._page.landmarks.headings if heading.tag == "h1"]
+        is_told = headings == [folded] or (not headings and folded in fold_text(self._page.title or ""))
+        return is_told and len(folded.split()) >= _HEADLINE_WORDS
 
     def is_surely_article(self) -> bool:
         """Says, before the links are read, whether `classify` returns "article" for any links."""

@@ -19,13 +19,22 @@ from .display import (
     PICTURE,
     RULE,
     SKIP,
+    SPAN,
     TEXT,
     is_set_as_block,
     is_set_as_picture,
     is_to_be_heard,
     might_hide,
 )
-from .line_breaks import are_indented, might_be_paragraphs, parts_lines, parts_text, split_plain_text
+from .line_breaks import (
+    LINK_MARK,
+    SET_LINE,
+    are_indented,
+    might_be_paragraphs,
+    parts_lines,
+    parts_text,
+    split_plain_text,
+)
 
 # Limits, so that no page takes long whatever its markup. `Blocks.cut` says which of them was reached.
 _MAX_NODES = 30_000  # what comes after them is not read
@@ -87,6 +96,7 @@ class Blocks:
     # Every <input> to write in: the place of what holds it, and that of the next block.
     fields: list[tuple[int, int]] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    rules: list[int] = field(default_factory=list)  # of every <hr>, the place of the block behind it
     cut: str | None = None  # the limit that was reached, such as "nodes"
 
 
@@ -110,6 +120,7 @@ def walk_blocks(
     breaks = 0
     nodes = 0
     current = 0
+    form: dict[str, str | None] = {}  # the attributes of the last element in a plain text
     # With each element around goes what to do when it ends: go back to the element of that place, or one of the acts
     # below.
     nothing, end_link, end_line, end_line_link = -1, -2, -3, -4
@@ -129,12 +140,15 @@ def walk_blocks(
                 text = node.text_content or ""
                 if text.isspace():
                     if buffer:
-                        buffer.append(" ")
+                        # An empty line of a plain text parts it, whatever elements its lines are in.
+                        buffer.append(text.replace("\n", SET_LINE) if tags[current] == "pre" else " ")
                 elif text:
-                    buffer.append(text)
-                    breaks = 0
                     if links:
                         linked += len(text.strip())
+                        if tags[current] == "pre":
+                            text = f"{LINK_MARK}{text}{LINK_MARK}"
+                    buffer.append(text)
+                    breaks = 0
                 node = node.next
                 continue
             if kind == SKIP:
@@ -159,6 +173,8 @@ def walk_blocks(
                     node = node.next
                     continue
                 if kind == RULE or (without and node.mem_id in without):
+                    if kind == RULE:
+                        found.rules.append(len(blocks))
                     node = node.next
                     continue
                 leaving = current
@@ -240,10 +256,18 @@ def walk_blocks(
                     if buffer:
                         buffer.append(" ")
                 elif text:
+                    is_linked = links or leaving == end_link
+                    if is_linked:
+                        linked += len(text.strip())
+                    if tags[current] == "pre":
+                        if is_linked:
+                            text = f"{LINK_MARK}{text}{LINK_MARK}"
+                        elif kind == SPAN:
+                            if buffer and buffer[-1][-1:] in ("\n", SET_LINE) and node.attributes != form:
+                                text = f"{SET_LINE}{SET_LINE}{text}"  # a line that is set differently
+                            form = node.attributes
                     buffer.append(text)
                     breaks = 0
-                    if links or leaving == end_link:
-                        linked += len(text.strip())
                 node = node.next
                 continue
             if leaving == end_link:
@@ -272,7 +296,8 @@ def walk_blocks(
                     # A text and nothing else, as most elements with text have.
                     text = child.text_content or ""
                     if text and not text.isspace():
-                        _add_text(found, text, place, len(text) if links else 0)
+                        add = _add_plain_text if tag == "pre" else _add_text
+                        add(found, text, place, len(text) if links else 0)
                     node = node.next
                     continue
                 current = place
@@ -317,15 +342,20 @@ def _end_text(found: Blocks, buffer: list[str], element: int, linked: int) -> No
                 )
             return
         text = " ".join(lines)
-    _add_text(found, text, element, linked)
+    add = _add_plain_text if tag == "pre" else _add_text
+    add(found, text, element, linked)
+
+
+def _add_plain_text(found: Blocks, text: str, element: int, linked: int) -> None:
+    """Makes a block of each paragraph of a plain text."""
+    whole, is_marked = len(text), LINK_MARK in text
+    for paragraph in split_plain_text(text) if "\n" in text or SET_LINE in text else [text]:
+        parts = paragraph.split(LINK_MARK)
+        own = sum(len(part.strip()) for part in parts[1::2]) if is_marked else linked * len(paragraph) // whole
+        _add_text(found, "".join(parts), element, own)
 
 
 def _add_text(found: Blocks, text: str, element: int, linked: int) -> None:
-    if found.tags[element] == "pre" and "\n" in text:
-        paragraphs = split_plain_text(text)
-        for paragraph in paragraphs[:-1]:
-            _add_text(found, paragraph, element, linked * len(paragraph) // len(text))
-        linked, text = linked * len(paragraphs[-1]) // len(text), paragraphs[-1]
     text = text.strip()
     # Printable text has no white space but plain spaces. Where each of them is alone, as mostly, the text is folded
     # already.

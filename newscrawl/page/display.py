@@ -33,7 +33,8 @@ FORMATS = frozenset("b strong i em u font span small big cite".split())  # a lin
 # Class names of what is read out and not shown.
 _TO_BE_HEARD = frozenset(
     "sr-only screen-reader-text screen-reader-only screenreader-only screen-reader screenreader visually-hidden"
-    " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible".split()
+    " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible off-screen"
+    " offscreen show-for-sr".split()
 )
 
 

@@ -13,9 +13,13 @@ _MOST_IN_ENTRY = 8  # nodes of a line that is an entry of a list of links
 _LONGEST_BESIDE = 40  # characters of a mark and a time beside the link
 _LEAST_LINKED = 10
 _LONG, _LONG_DENSE = 100, 40  # characters of a paragraph, and of one in Chinese or Japanese
+_LEAST_SENTENCE = 40
 _LONG_HEADING = 80  # characters from which a line is no heading
 _BULLETS = frozenset("•∙●○■□▪▫◦‣▸")
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n")
+LINK_MARK = "\x02"  # stands at both ends of a link's text in a plain text until the block is complete
+SET_LINE = "\x03"  # … for the end of a line that elements of the text tell
+_LINKED = re.compile(f"{LINK_MARK}[^{LINK_MARK}]*{LINK_MARK}")
 _MAIL_SIGNATURE = re.compile(r"\n-- ?\r?\n")
 _SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", ":", '"', "”", "»", "」")
 
@@ -41,10 +45,29 @@ def are_indented(parts: list[str], count: int) -> bool:
 
 
 def split_plain_text(text: str) -> list[str]:
-    """Returns the paragraphs between the empty lines of a plain text, without a mail's signature; code stays whole."""
-    parts = [part for part in _EMPTY_LINE.split(_MAIL_SIGNATURE.split(text)[0]) if part.strip()]
-    lines = [" ".join(part.split()) for part in parts]
-    return lines if len(lines) > 1 and might_be_paragraphs(lines) else [text]
+    """Returns the paragraphs between the empty lines of a plain text, without a mail's signature; code stays whole.
+
+    Lines of a page whose words are set in elements are parted by these, too, where they are sentences mostly.
+    """
+    text = _MAIL_SIGNATURE.split(text)[0]
+    if SET_LINE in text:
+        lines = _split_at_empty_lines(text.replace(SET_LINE, "\n"))
+        if _are_mostly_sentences(lines):
+            return lines
+        text = text.replace(SET_LINE, " ")
+    lines = _split_at_empty_lines(text)
+    return lines if len(lines) > 1 and (might_be_paragraphs(lines) or _are_mostly_sentences(lines)) else [text]
+
+
+def _split_at_empty_lines(text: str) -> list[str]:
+    return [line for part in _EMPTY_LINE.split(text) if (line := " ".join(part.split()))]
+
+
+def _are_mostly_sentences(lines: list[str]) -> bool:
+    """Says whether sentences are most of some paragraphs: what stands around them is short, such as a headline."""
+    bare = [_LINKED.sub("", line) for line in lines]
+    sentences = [len(line) for line in bare if len(line) >= _LEAST_SENTENCE and line.endswith(_SENTENCE_END)]
+    return len(sentences) > 1 and 2 * sum(sentences) > sum(map(len, bare))
 
 
 def _is_dense(lines: list[str]) -> bool:

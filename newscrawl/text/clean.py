@@ -39,7 +39,15 @@ _USELESS_JOINER = re.compile(
 _SHORTEST_NAME = 2
 _SECOND_LEVEL = frozenset(("co", "com", "net", "org", "gov", "ac", "or", "ne", "gob", "gouv", "edu"))
 _MOST_ENTITIES_IN_ENTITIES = 5
+# For character classes: what Brahmic scripts write vowels with beside letters, which are no word characters in
+# patterns; where letters stand between two of them, these too.
+VOWEL_SIGNS = (
+    "\u0900-\u0963\u0971-\u0df3\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
+    "\u0f71-\u0f84\u0f90-\u0fbc\u102b-\u103e\u1056-\u109d\u17b4-\u17d3"
+)
+_FIRST_SIGN = "\u0900"
 _NOT_WORD = re.compile(r"[\W_]+")
+_NOT_WORD_BESIDE_SIGNS = re.compile(rf"(?:[^\w{VOWEL_SIGNS}]|_)+")
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # for character classes
 # Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
 _SITE_MARK = re.compile(
@@ -163,7 +171,8 @@ def _fold_short(text: str) -> str:
 def _fold(text: str) -> str:
     if text.isascii():
         return _NOT_WORD.sub(" ", text.lower()).strip()
-    return _NOT_WORD.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
+    not_word = _NOT_WORD if max(text) < _FIRST_SIGN else _NOT_WORD_BESIDE_SIGNS
+    return not_word.sub(" ", unicodedata.normalize("NFKC", text).casefold()).strip()
 
 
 def cut_folded_names(headline: str, folded: frozenset[str]) -> str:

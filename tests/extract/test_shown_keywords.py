@@ -59,3 +59,10 @@ def test_a_row_of_links_beside_the_story(page: str) -> None:
 )
 def test_a_row_of_links_that_are_no_keywords(page: str) -> None:
     assert read(page).keywords == []
+
+
+def test_links_to_tags_beside_one_to_a_section_are_keywords_where_they_are_set_otherwise() -> None:
+    tags = "".join(f" <a class=tag href=/-/tag/{word}>{word}</a>" for word in WORDS)
+    line = f"<div><i>3 May 2024</i> Category: <a class=cat href=/c/1>Arts</a>{tags}</div>"
+    assert read(make_page(behind=line)).keywords == WORDS
+    assert read(make_page(behind=line.replace("class=tag", "class=cat"))).keywords == []

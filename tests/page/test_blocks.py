@@ -154,3 +154,42 @@ def test_sentences_with_the_same_mark_are_entries_of_a_list() -> None:
         == 3
     )
     assert len(read_texts("<div>&bull; Home<br>&bull; Sport<br>&bull; Weather</div>")) == 1
+
+
+SCREEN = (
+    "<span class=top> 106 Coast Text 13:18:45\n</span><span class=a> </span>\n"
+    "<span class=b>The ferry returns </span>\n<span class=b>to the harbour </span>\n<span class=a> </span>\n"
+    "<span class=a> The harbour was closed on Tuesday </span>\n"
+    "<span class=a> after a crane had fallen into the lane. </span>\n<span class=a> </span>\n"
+    "<span class=a> Nobody was hurt, but three ferries </span>\n<span class=a> had to turn back at the pier. </span>\n"
+    "<span class=g> Published 3 May 2024 </span>\n<span class=y> See also: </span>\n"
+    "<span class=c> <a href=/107>107</a> <a href=/107>Sheep win the regatta</a> </span>\n"
+)
+CODE = (
+    "<span class=k>def</span> <span class=n>sail</span>():\n    <span class=k>return</span> 1\n<span> </span>\n"
+    "<span class=c># The harbour was closed after a crane had fallen.</span>\n<span class=n>turn</span>()\n"
+)
+
+
+def test_empty_lines_and_lines_that_are_set_differently_part_a_plain_text() -> None:
+    assert read_texts(f"<pre>{SCREEN}</pre>") == [
+        "106 Coast Text 13:18:45",
+        "The ferry returns to the harbour",
+        "The harbour was closed on Tuesday after a crane had fallen into the lane.",
+        "Nobody was hurt, but three ferries had to turn back at the pier.",
+        "Published 3 May 2024",
+        "See also: 107 Sheep win the regatta",
+    ]
+    assert [block.link_characters for block in walk(f"<pre>{SCREEN}</pre>").blocks] == [0, 0, 0, 0, 0, 24]
+
+
+def test_code_whose_words_are_coloured_stays_whole() -> None:
+    assert len(read_texts(f"<pre>{CODE}</pre>")) == 1
+
+
+def test_the_place_of_a_rule_is_known() -> None:
+    assert walk("<p>one<hr><p>two<p>three").rules == [1]
+
+
+def test_what_stands_off_the_screen_is_not_shown() -> None:
+    assert read_texts("<p><span class='off-screen'>Image source, </span><span>Jane Roe</span></p>") == ["Jane Roe"]

@@ -233,3 +233,11 @@ def test_a_tag_is_well_formed_and_stays_itself(said: str) -> None:
     if tag is not None:
         assert re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-(?:[A-Z]{2}|\d{3}))?", tag)
         assert normalise_language(tag) == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("शर्मा जी, हरीश।", "शर्मा जी हरीश"), ("কবিতা - ১", "কবিতা ১"), ("สวัสดี (ครับ)", "สวัสดี ครับ"), ("Größe_x", "grösse x")],
+)
+def test_vowel_signs_are_letters_of_a_folded_text(text: str, folded: str) -> None:
+    assert fold_text(text) == folded

@@ -18,6 +18,7 @@ from .captions import keep_story_captions, mark_captions
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
 from .labels import (
+    drop_behind_end,
     drop_edit_links,
     drop_entry_times,
     drop_heading_signs,
@@ -293,6 +294,7 @@ def _find_around(found: Blocks, element: int, tags: tuple[str, ...]) -> int:
 def _finish(visible: list[Block], everything: list[Block], publisher: str | None, rule: str) -> Body | None:
     """Takes out scrambled text, source and dateline lines, and headings that nothing follows."""
     is_scrambled = drop_scrambled(visible)
+    drop_behind_end(visible)
     places = [place for place, block in enumerate(visible) if block.kept]
     if not places:
         return None

@@ -138,6 +138,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     _drop_answers(found, own, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
+    _drop_lone_headings(found, own)
 
 
 def _drop_boxes_with_fields(found: Blocks, own: set[int], headline: str | None, sums: _Sums) -> None:
@@ -171,7 +172,7 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None,
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     tried: set[int] = set()
     boxes: dict[int, tuple[str, ...]] = {}  # and what tells one from others: its names, and the tags of its texts
-    for place in kept[1:-1]:
+    for place in kept[1:]:
         box = 0
         for element in list_around(found, found.blocks[place].element):
             if element in own or chars[element] > _LARGEST or counts[element] > _MOST_ASKING:
@@ -184,6 +185,8 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None,
         while first and is_within(found, found.blocks[first - 1], box):
             first -= 1
         inside = found.blocks[first : first + counts[box]]
+        if place == kept[-1] and inside[0].tag not in HEADINGS:
+            continue  # the story's last text may have a button beside it
         if (
             (len(inside) == 1 or len(inside[0].text) <= _LONGEST_TITLE)
             and not any(text.tag in ("li", "td", "th", "figcaption") or text.picture is not None for text in inside)
@@ -286,6 +289,17 @@ def _drop_chart_labels(found: Blocks) -> None:
     if len(labels) >= _LEAST_LABELS:
         for block in labels:
             block.kept, block.why = False, "label of a chart"
+
+
+def _drop_lone_headings(found: Blocks, own: set[int]) -> None:
+    """Leaves out the short heading that a box begins with, of which nothing else is kept; a standfirst may be one."""
+    for block in found.blocks:
+        box = found.parents[block.element]
+        is_heading = block.kept and block.tag in HEADINGS and len(block.text) <= _LONGEST_LABEL
+        if is_heading and box > 0 and box not in own:
+            inside = list_inside(found, box)
+            if len(inside) > 1 and inside[0] is block and not any(one.kept for one in inside[1:]):
+                block.kept, block.why = False, "heading of a box"
 
 
 def _is_placed(found: Blocks, block: Block) -> bool:

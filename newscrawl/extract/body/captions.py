@@ -8,6 +8,7 @@ from functools import cache
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
 from ...times.timestamps import find_time_text, might_hold_time
+from ..people.names import looks_like_name, split_byline
 from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
 from .edges import is_time_label
@@ -30,6 +31,7 @@ _IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
 _MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
+_DAY_AND_CLOCK = re.compile(r"\d{4}\D.*\d\s?[:.hH]\s?\d\d$")
 _MARKS = " \t:|·•,;.–—-/()[]"
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
 
@@ -102,15 +104,19 @@ def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, f
 def _tells_times_of_text(text: str) -> bool:
     """Says whether a line is nothing but times of a text with words that say which: "3 May 2024 - Updated 5 May 2024".
 
-    A day alone may be a picture's.
+    Or the names of who wrote it, and a day with a time of day. A day alone may be a picture's.
     """
     if len(text) > _LONGEST_TIMES or not might_hold_time(text):
         return False
-    count = 0
-    while count < _MOST_TIMES and (time := find_time_text(text)) is not None:
-        text, count = text.replace(time, " ", 1), count + 1
+    times: list[str] = []
+    while len(times) < _MOST_TIMES and (time := find_time_text(text)) is not None:
+        text = text.replace(time, " ", 1)
+        times.append(time)
     words = [word for word in text.split() if word.strip(_MARKS)]
-    return bool(count and words) and all(map(is_time_label, words))
+    if times and words and all(map(is_time_label, words)):
+        return True
+    names = split_byline(text) if len(times) == 1 and _DAY_AND_CLOCK.search(times[0]) else []
+    return bool(names) and all(map(looks_like_name, names))
 
 
 @cache
@@ -130,6 +136,9 @@ def _mark(sums: ElementSums, pair: CaptionPair) -> None:
     before = found.blocks[pair.place - 1] if is_small and 0 < pair.place == pair.picture.place else None
     if before is not None and _might_be_credit(before) and is_within(found, before, box):
         before.kept, before.why = False, "credit"
+    for other in found.blocks[pair.picture.place : pair.place] if is_small else ():
+        if _might_be_credit(other) and looks_like_name(other.text):
+            other.kept, other.why = False, "credit"
     for other in found.blocks[pair.place + 1 : pair.place + 1 + _MOST_BEHIND]:
         if not _might_be_credit(other) or not (
             is_picture_credit(other.text) or (is_small and is_within(found, other, box))

@@ -52,6 +52,7 @@ _FILED = re.compile(
 )
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
+_INITIALS = re.compile(r"[(\[][a-zà-ɏ]{2,5}(?:\s?[/,&+-]\s?[a-zà-ɏ]{2,5}){0,3}[)\]]")  # of who wrote: "(jm/ks)"
 _OF_A_PERSON = re.compile(
     r",?\s+(?:(?:can|may) be (?:reached|contacted)"
     r"|is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
@@ -293,7 +294,7 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if is_call(text):
         return True
-    if text[0] in "（(【[［" and _BRACKETED_LABEL.fullmatch(text):
+    if text[0] in "（(【[［" and (_BRACKETED_LABEL.fullmatch(text) or _INITIALS.fullmatch(text)):
         return True
     if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
         return True  # "#harbour #ferries"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from functools import cache, lru_cache
 
 from ...page.blocks import Blocks
@@ -27,6 +28,8 @@ _FOREIGN = (
     BIT["comment"] | BIT["related"] | BIT["share"] | BIT["navigation"] | BIT["advert"] | BIT["newsletter"]
     | BIT["footer"] | BIT["sidebar"] | BIT["cookie"]
 )  # fmt: skip
+# Names of what stands beside stories, which nothing is that holds a story's beginning.
+_ASIDE = BIT["related"] | BIT["navigation"] | BIT["advert"] | BIT["footer"] | BIT["sidebar"]
 # Elements of these names, where they are small parts of the best element, hardly ever hold a story's text.
 NEVER_BODY = BIT["comment"] | BIT["newsletter"] | BIT["cookie"]
 # A post of another site, set into the story by that site's own widget.
@@ -84,17 +87,18 @@ def find_name_bits(names: str) -> int:
 class ElementSums:
     """How much text each element holds, in links and outside, and what its names and those around it say.
 
-    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so.
+    Lists are indexed by an element's place in `Blocks`, or by a block's where a comment says so. `holders` are the
+    places of the elements that hold the story's beginning: they are no sidebars, whatever their names.
     """
 
-    def __init__(self, found: Blocks, *, doubts_names: bool = False) -> None:
+    def __init__(self, found: Blocks, *, doubts_names: bool = False, holders: Container[int] = ()) -> None:
         self.found = found
-        self._sum_elements(doubts_names)
+        self._sum_elements(doubts_names, holders)
         self._find_best()
         self._sum_kinds()
         self._count_copies()
 
-    def _sum_elements(self, doubts_names: bool) -> None:
+    def _sum_elements(self, doubts_names: bool, holders: Container[int]) -> None:
         found = self.found
         blocks, parents, tags, names = found.blocks, found.parents, found.tags, found.names
         count = len(tags)
@@ -138,6 +142,8 @@ class ElementSums:
             inherited[place] = inherited[parent]
             if name:
                 own = bits[place] = find_name_bits(name)
+                if own & _ASIDE and place in holders:
+                    own &= ~_ASIDE
                 if own and (chars[place] <= surely or (own & BIT["comment"] and chars[place] <= most)):
                     inherited[place] |= own
             tag = tags[place]

@@ -10,7 +10,9 @@ from itertools import accumulate
 
 from ...page.blocks import HEADINGS, Blocks
 from .element_sums import AROUND, BIT, FORM_BIT, GROUP_NAMES, NEVER_BODY, POST_BIT, ElementSums, squeeze
+from .element_tree import list_around
 from .lines import is_of_site, is_picture_credit, leads_to_more, read_opening
+from .story_region import find_core, is_running
 
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
@@ -22,6 +24,7 @@ NAMED_CAPTION = "caption by name"  # why a block is no body: class names call it
 _NOTHING_BEFORE = (0.0, 30)  # links and tag of a block before the first
 _NOTHING_AFTER = (0.0, 0.0, 30)  # length, links and tag of a block after the last
 _LONGEST_LINK = 250  # characters of one to another story, its label with it
+_SHORT_STORY = 2_500  # characters of a page's running text
 _FAR = 50  # blocks to the next text where there is none
 _CLOSING = frozenset(".!?…。！？؟۔।॥:;\"”»’')）」』")
 _MARKUP = re.compile(r"<[^<>]{1,300}>")
@@ -67,6 +70,22 @@ def _strip_markup(text: str) -> str:
     return html.unescape(text) if "&" in text else text
 
 
+def _list_holders(found: Blocks, headline: str | None) -> frozenset[int]:
+    """Returns the elements around the first running texts below the only first heading that is the headline.
+
+    None where the page has much text: names weigh little against that.
+    """
+    wanted = squeeze(headline or "")
+    own = [place for place, block in enumerate(found.blocks) if block.tag == "h1" and squeeze(block.text) == wanted]
+    running = 0
+    for place, block in enumerate(found.blocks if len(own) == 1 else ()):
+        running += len(block.text) if is_running(found, place) else 0
+        if running > _SHORT_STORY:
+            return frozenset()
+    core = find_core(found, own[0]) if len(own) == 1 else None
+    return frozenset(list_around(found, core)) if core is not None else frozenset()
+
+
 class Features(ElementSums):
     """The features of a page's blocks: what is summed over the page at once, and each block's row when asked for.
 
@@ -75,7 +94,7 @@ class Features(ElementSums):
     """
 
     def __init__(self, found: Blocks, hints: BodyHints, *, doubts_names: bool = False) -> None:
-        super().__init__(found, doubts_names=doubts_names)
+        super().__init__(found, doubts_names=doubts_names, holders=_list_holders(found, hints.headline))
         self.hints = hints
         self.reasons = self._find_reasons(doubts_names)
         self._follow_blocks()

@@ -9,7 +9,7 @@ from itertools import pairwise
 from ...page.blocks import HEADINGS, Block, Blocks
 from .edges import is_time_of_day, might_be_byline_or_time
 from .element_tree import find_common, list_around
-from .lines import read_opening
+from .lines import is_end_mark, read_opening
 from .story_region import is_running
 
 _LONGEST_HEADING = 80
@@ -19,6 +19,7 @@ _LONGEST_LABEL = 50
 _LABEL_OPENINGS = (1, 2, 6)  # of links to more, calls to act, labels
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
 _ENTRY = 80  # characters of a live blog's text
+_MOST_OF_STORY = 0.5  # of its characters
 _NEAR = 3  # blocks at the start and end that may be such lines
 
 
@@ -99,6 +100,21 @@ def drop_entry_times(blocks: list[Block]) -> None:
             and any(len(b.text) > _ENTRY for b in kept[place + 1 : place + 1 + _NEAR])
         ):
             block.kept, block.why = False, "entry's time"
+
+
+def drop_behind_end(blocks: list[Block]) -> None:
+    """Leaves out the mark of a story's end, and what little stands behind it: notes of the house that sent it."""
+    total = sum(len(block.text) for block in blocks if block.kept)
+    before = 0
+    for place, block in enumerate(blocks):
+        # "The End" may head a chapter, and "30" be a figure in a table.
+        is_line = block.tag not in HEADINGS and block.tag not in _CELLS
+        if is_line and before > _MOST_OF_STORY * total and is_end_mark(block.text):
+            for behind in blocks[place:]:
+                if behind.kept:
+                    behind.kept, behind.why = False, "behind the end"
+            return
+        before += len(block.text) if block.kept else 0
 
 
 def drop_edit_links(kept: list[Block]) -> None:

@@ -20,6 +20,9 @@ _COUNT = re.compile(r"\d{1,5} (?:(min)|(comment))", re.IGNORECASE)
 _LONGEST_LABEL = 80
 _LONGEST_OF_HOUSE, _STOPS = 80, ".!?…。"
 _LONGEST_NOTICE = 500
+_LONGEST_END = 20
+_HASHES = re.compile(r"#(?: ?#){2,}")
+_EDGES_OF_END = " -–—/()[]<>（）【】*."
 _EDGES = " -–—:|*·.…[](){}<>↓▼"
 _CALL = re.compile(
     r"(?:sign up|subscribe|register) (?:for|to|now)\b[^.!?]{0,80}\b(?:newsletters?|inbox|briefing|e-?mails?)\b"
@@ -107,7 +110,7 @@ def read_opening(text: str) -> int:
         text = text.lstrip(_MARKS) or text
     if not _might_open(text[:2]):
         return 0
-    start = text[:24].casefold()
+    start = f"{text[:24].casefold()} "  # an end of a line is one of a word
     by_code = _load_openings().get(start[:2])
     if by_code is not None:
         for code, phrases in by_code.items():
@@ -148,13 +151,14 @@ def _load_openings() -> dict[str, dict[int, tuple[str, ...]]]:
 
 class _NoticeWords(NamedTuple):
     labels: frozenset[str]  # whole lines
+    ends: frozenset[str]  # whole lines that end a story: "ENDS", "- 30 -"
     notices: tuple[str, ...]  # how a line begins that stands where a film, a post or the rest of the story would be
 
 
 @cache
 def _load_words() -> _NoticeWords:
     groups = read_groups(__package__, "notices")
-    return _NoticeWords(frozenset(groups["label"]), groups["notice"])
+    return _NoticeWords(frozenset(groups["label"]), frozenset(groups["end"]), groups["notice"])
 
 
 def is_of_site(text: str) -> bool:
@@ -168,6 +172,16 @@ def is_of_site(text: str) -> bool:
     if folded.startswith(words.notices):
         return True
     return bool(_CALL.match(text)) or ("your" in folded and _QUOTES.isdisjoint(text) and bool(_TO_INBOX.search(text)))
+
+
+def is_end_mark(text: str) -> bool:
+    """Says whether a line is nothing but the mark with which agencies and press offices end a text: "###", "ENDS"."""
+    if len(text) > _LONGEST_END:
+        return False
+    bare = text.casefold().strip(_EDGES_OF_END)
+    if bare.isdecimal() and (text[:1] == bare[0] or text[-1:] == bare[-1]):
+        return False  # "30", without dashes
+    return _HASHES.fullmatch(text) is not None or bare in _load_words().ends
 
 
 def tells_of_house(text: str, publisher: str | None) -> bool:

@@ -54,7 +54,7 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
     drop_lists_of_stories(found, {*own, 0})
     drop_labelled_links(found)
     kept = [block for block in found.blocks if block.kept]
-    _drop_behind_label(found)
+    _drop_behind_label(found, next(iter(list_headlines(found, headline)), -1) if headline else -1)
     _drop_comments_below(found)
     inside = mark_inside(found, {core})
     outside = [block for block in kept if block.kept and not inside[block.element]]
@@ -66,7 +66,9 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
 
 
 def _find_story(found: Blocks, headline: str | None) -> int | None:
-    """Returns the element of the first running texts after the headline, if they are kept; or of the first that are."""
+    """Returns the element of the first running texts after the headline, if they are kept or tell more of it than what
+    is; or of the first that are.
+    """
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     for head in list_headlines(found, headline) if headline else ():
         core = find_core(found, head)
@@ -74,6 +76,9 @@ def _find_story(found: Blocks, headline: str | None) -> int | None:
             inside = mark_inside(found, {core})
             if any(inside[found.blocks[place].element] for place in kept):
                 return _find_short_story(found, [place for place in kept if place > head], headline or "") or core
+            told = [block for block in found.blocks if inside[block.element]]
+            if count_told(told, headline or "") > count_told([found.blocks[place] for place in kept], headline or ""):
+                return core
     return find_core(found, kept[0] - 1) if kept else None
 
 
@@ -92,10 +97,13 @@ def _find_short_story(found: Blocks, kept: list[int], headline: str) -> int:
     return holder if is_much and count_told(own, headline) > count_told(others, headline) else 0
 
 
-def _drop_behind_label(found: Blocks) -> None:
-    """Leaves out what stands behind "Comments (3)" in elements that held no story before it."""
+def _drop_behind_label(found: Blocks, head: int) -> None:
+    """Leaves out what stands behind "Comments (3)" in elements that held no story before it.
+
+    Comments may be more than a short story, of which nothing is kept then: texts stand below the headline at `head`.
+    """
     story: set[int] = set()
-    texts = 0
+    texts = passed = 0
     label = False
     for place, block in enumerate(found.blocks):
         holder = found.parents[block.element]
@@ -103,13 +111,16 @@ def _drop_behind_label(found: Blocks) -> None:
             if block.kept and holder not in story and block.element not in story:
                 block.kept, block.why = False, "comment"
             continue
-        if texts >= _LEAST_STORY and not block.link_characters and _load_labels().match(block.text):
+        is_below = texts >= _LEAST_STORY or (not texts and passed >= _LEAST_STORY)
+        if is_below and not block.link_characters and _load_labels().match(block.text):
             label = True
             if block.kept:
                 block.kept, block.why = False, "comment"
         elif block.kept and is_running(found, place):
             texts += 1
             story |= {holder, block.element} - {0}
+        elif 0 <= head < place and block.why == "model" and is_running(found, place):
+            passed += 1
 
 
 def _drop_comments_below(found: Blocks) -> None:

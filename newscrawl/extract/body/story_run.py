@@ -18,6 +18,8 @@ _AHEAD = 4  # blocks below the story among which a further paragraph is looked f
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80
+_LIST_SHARE = 0.75  # what a character of a short list's entry weighs
+_SHORT_LIST = 1_000  # characters
 _CALL, _LEAST_STATEMENT = 2, 60  # what a text opens with, and characters of one that is none
 _MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
 
@@ -35,7 +37,8 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
     is_any = _take_up_first(found, run, headline_place)
     is_any = _take_up(found, run) or is_any
     if is_any:
-        _take_up(found, run)  # a quote may stand next to a heading, and neither was kept
+        # A quote may stand next to a heading, or a list before the last paragraphs, and neither was kept.
+        _take_up(found, _find_run(found, headline_place) or run)
         run = _find_run(found, headline_place) or run
     leave_out_calls(found, run)
     leave_out_repeated_lines(found, run)
@@ -110,7 +113,7 @@ def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
         form = read_form(found, core, found.blocks[place])
         if form is not None:
             forms.setdefault(form, []).append(place)
-    main = max(forms.values(), key=lambda of_form: sum(len(found.blocks[place].text) for place in of_form), default=[])
+    main = max(forms.values(), key=lambda of_form: _weigh_texts([found.blocks[place] for place in of_form]), default=[])
     if len(main) < 2 and sum(len(found.blocks[place].text) for place in main) < _FORM_SHARE * total:
         return None
     # Another form is the story's where it stands among its paragraphs, as quotes and lists do.
@@ -120,7 +123,18 @@ def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
         if of_form is main or (len(of_form) > 1 and any(main[0] < place < main[-1] for place in of_form))
     }
     places = [place for of_form in own.values() for place in of_form]
-    return StoryRun(core, frozenset(own), min(places), max(places))
+    last = max(places)
+    for place in range(last + 1, len(found.blocks)):  # its last sentences may be short
+        block = found.blocks[place]
+        if block.kept and not block.link_characters and is_sentence(block.text):
+            last = place if read_form(found, core, block) in own else last
+    return StoryRun(core, frozenset(own), min(places), last)
+
+
+def _weigh_texts(blocks: list[Block]) -> float:
+    """Weighs texts of one form: a short list may be longer than the few paragraphs around it."""
+    weight = sum(len(block.text) for block in blocks)
+    return weight * _LIST_SHARE if weight <= _SHORT_LIST and blocks[0].tag == "li" else weight
 
 
 def _take_up(found: Blocks, run: StoryRun) -> bool:
@@ -136,8 +150,12 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
     last, is_any = run.last, False
     for place in range(run.first + 1, len(blocks)):
         block = blocks[place]
-        if place > last + _AHEAD or (place > last and block.link_characters):
+        if place > last + _AHEAD:
             break
+        if place > last and block.link_characters:
+            if read_form(found, run.core, block) is None:
+                break
+            continue  # a link among the story's texts
         if block.kept or block.why != "model" or block.score is None or block.score < least:
             continue
         if block.picture is not None or block.link_characters or not _might_be_text(block):
@@ -171,7 +189,7 @@ def _stands_in_list(found: Blocks, run: StoryRun, place: int) -> bool:
     return (
         run.first < first
         and end <= run.last
-        and blocks[first - 1].kept
+        and (blocks[first - 1].kept or any(block.kept for block in entries))
         and blocks[end].kept
         and read_form(found, run.core, blocks[place]) is not None
         and not any(block.link_characters or not is_sentence(block.text) for block in entries)

@@ -13,6 +13,7 @@ from ...text.clean import fold_text, fold_word
 from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
+from ..identity import list_site_names
 from ..people.by_words import begins_with_by
 from .sources import tells_change, tells_publication
 from .story_map import LINE_MARKS, StoryMap
@@ -25,6 +26,7 @@ _SAID, _LEAST_SAID = 60, 25  # … of what somebody says; of the shorter one a s
 KEY = 12  # characters by which a text is found in a block
 EDGE = 4  # blocks from the story's first paragraph or its last within which its byline may stand
 _LEAST_HEADLINE = 12
+_LEAST_SITE_NAME = 4
 LONGEST_LINE = 300
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _LONGEST_DAY = 30
@@ -139,6 +141,14 @@ class LineMap:
             return False
         folded = fold_text(text)
         return any(name in folded for name in self._authors)
+
+    def names_site(self, text: str) -> bool:
+        """Says whether a line that is no byline has the name of the page's site in it."""
+        folded = f" {fold_text(text)} "
+        return not begins_with_by(text) and any(
+            len(name) >= _LEAST_SITE_NAME and f" {name} " in folded
+            for name in map(fold_text, list_site_names(self.map.page))
+        )
 
     def names_headline(self, text: str) -> bool:
         """Says whether a text has the headline in it."""

@@ -12,6 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ..body.lines import read_opening
+from ..permalinks import find_permalinked
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
 from .neighbours import Neighbours
 from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_change, tells_publication
@@ -90,7 +91,7 @@ class Ownership:
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
                 return _OF_ISSUE
-            if self.map.leads_to_itself(place):
+            if self.map.leads_to_itself(place) or self._is_permalinked(spot):
                 return _OWN
             if self.story.leads_elsewhere(place):
                 return _IN_LINK
@@ -127,6 +128,12 @@ class Ownership:
         if first < spot.behind <= last:
             return self._judge_inside(spot)
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
+
+    def _is_permalinked(self, spot: Spot) -> bool:
+        """Says whether a line links to the page itself, and is none of several such, as those of readers are."""
+        if spot.place not in find_permalinked(self.map.page):
+            return False
+        return not (self.story.is_one_of_many(spot.place, spot.labelled) or self.neighbours.are_alike(spot))
 
     def _is_set_beside(self, spot: Spot) -> bool:
         """Says whether a time in an element of its own stands right above the headline or below the story, in its box.
@@ -190,7 +197,14 @@ class Ownership:
             return _OWN if spot.is_labelled and spot.is_exact else _FAR_ABOVE
         if spot.is_labelled:
             return _OWN
-        return _OF_HEAD if self.story.holds_page(spot.place, anchor) else _OWN
+        is_of_page = self.story.holds_page(spot.place, anchor) or self._is_of_masthead(spot, anchor)
+        return _OF_HEAD if is_of_page else _OWN
+
+    def _is_of_masthead(self, spot: Spot, anchor: int) -> bool:
+        """Says whether a rule parts a line from the headline below it, or the line bears the site's name."""
+        if any(spot.place < rule <= anchor for rule in self.map.found.rules):
+            return True
+        return spot.is_exact and self.lines.names_site(self.blocks[spot.place].text)
 
     def _judge_inside(self, spot: Spot) -> OwnerVerdict:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""

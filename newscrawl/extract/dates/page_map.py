@@ -32,6 +32,7 @@ class PageMap:
     """Where a page's blocks and elements stand, and which of its links lead to other stories."""
 
     def __init__(self, page: Page) -> None:
+        self.page = page
         self.found = page.blocks
         self.blocks: list[Block] = self.found.blocks
         self.address = _read_tail(page.url or "")
@@ -108,7 +109,8 @@ class PageMap:
         if not href or "author" in (attributes.get("rel") or "") or any(mark in href for mark in _OF_PEOPLE):
             return False
         tail = _read_tail(href)
-        return any(tail) and not _is_tail(self.address, tail)
+        is_above = not tail[1] and self.address[0].startswith(f"{tail[0]}/")  # such as the blog that the page is of
+        return any(tail) and not is_above and not _is_tail(self.address, tail)
 
     def list_story_links(self, place: int) -> Iterator[str]:
         """Yields the texts of a block's links to other stories."""

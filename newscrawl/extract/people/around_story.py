@@ -25,7 +25,7 @@ from .lone_lines import (
     measure_evidence,
 )
 from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, names_people, read_told_twice, says_who_wrote
+from .named_line import LONGEST_LINE, NOBODY, names_people, read_told_twice, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
 from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
@@ -38,6 +38,8 @@ _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
+_MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
+_BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _QUOTES = '"“„«»‘「『'
@@ -126,8 +128,12 @@ def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
             if names and all(map(might_be_alone, names)) and not _is_same(line, lines.before_title):
                 is_near = any(times[max(0, place - 1) : place]) or any(times[place + 1 : place + 2])
                 is_other = group is tail and (_comes_again(line, lines.closing) or _is_labelled(place, group, story))
+                is_other = is_other and not _is_same(line, lines.permalinked)
                 has_count = any(counts[max(0, place - 1) : place + 2])
-                at = PlaceOfLine(weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count)
+                has_contact = any(map(_is_contact, group[place + 1 : place + 2]))
+                at = PlaceOfLine(
+                    weight - _LABELLED * is_other, times[place], is_near, is_behind, has_count, has_contact
+                )
                 evidence[place] = measure_evidence(line, names, story, at)
         for place, line in enumerate(group):
             if evidence[place] >= ENOUGH and not story.owners.is_of_another(line.node, line.text):
@@ -183,12 +189,24 @@ def _is_prose(line: Line) -> bool:
 def _join_alike(group: list[Line], place: int, evidence: list[float], story: SignedStory) -> list[str]:
     """Returns the names of a line and of those beside it that are set as it is: a line for each author."""
     form = (group[place].node.tag, read_names(group[place].node))
-    first = last = place
-    while first and _is_alike(group[first - 1], form) and evidence[first - 1] >= ENOUGH:
-        first -= 1
-    while last + 1 < len(group) and _is_alike(group[last + 1], form) and evidence[last + 1] >= ENOUGH:
-        last += 1
-    return list(dict.fromkeys(name for line in group[first : last + 1] for name in story.read(line).names))
+    own = [place]
+    for step in (-1, 1):
+        last = place
+        at = place + step
+        while 0 <= at < len(group) and abs(at - last) <= _MOST_CONTACTS + 1:
+            if _is_alike(group[at], form) and evidence[at] >= (ENOUGH if abs(at - last) == 1 else _BESIDE_SURE):
+                own.append(at)
+                last = at
+            elif not _is_contact(group[at]):
+                break
+            at += step
+    return list(dict.fromkeys(name for at in sorted(own) for name in story.read(group[at]).names))
+
+
+def _is_contact(line: Line) -> bool:
+    """Says whether a line is how to reach somebody: a mail address, a telephone number."""
+    text = line.text
+    return len(text) <= LONGEST_LINE and ("@" in text or sum(map(str.isdigit, text)) >= _MOST_OF_NUMBER * len(text))
 
 
 def _is_alike(line: Line, form: tuple[str | None, str]) -> bool:
@@ -224,10 +242,12 @@ def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list
     """Returns further names in lines that are set as one is, and say so as it does: a line for each author."""
     is_alike = (model.node.tag, read_names(model.node))
     names: dict[str, None] = {}
+    own = story.read(model)
     for line in lines[: 2 * _FEW_ABOVE]:
-        if (line.node.tag, read_names(line.node)) == is_alike and (read := story.read(line)).has_by:
+        read = story.read(line) if (line.node.tag, read_names(line.node)) == is_alike else NOBODY
+        if read.has_by or (read.has_contact and own.has_contact):
             names.update(dict.fromkeys(read.names))
-    return [name for name in names if name not in story.read(model).names]
+    return [name for name in names if name not in own.names]
 
 
 def _read_record(lines: list[Line], story: SignedStory) -> list[str]:

@@ -36,8 +36,8 @@ def load_by() -> re.Pattern[str]:
         r"^(?:[\s:|·•,;–—*〔【-]*(?:"
         rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
-        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+[A-ZÀ-Ý])|oprac(?:\.|owanie\b|ował[ay]?\b)"
-        r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+[Α-ΩΆ-Ώ])|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
+        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+(?-i:[A-ZÀ-Ý]))|oprac(?:\.|owanie\b|ował[ay]?\b)"
+        r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
         r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
         r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／]?\s*)+",
         re.IGNORECASE,
@@ -156,9 +156,15 @@ def ends_with_other_role(before: str) -> bool:
 
 
 @cache
-def _load_comment_words() -> tuple[re.Pattern[str], frozenset[str]]:
+def _load_comment_words() -> tuple[frozenset[str], tuple[str, ...], frozenset[str]]:
+    """Loads the words that head comments anywhere in a line, those of several words, and those at its end."""
     groups = read_groups(__package__, "by_words")
-    return re.compile(f" (?:{match_any(groups['comments'])}) "), frozenset(groups["comments end"])
+    folded = [fold_text(word) for word in groups["comments"]]
+    return (
+        frozenset(word for word in folded if " " not in word),
+        tuple(f" {word} " for word in folded if " " in word),
+        frozenset(groups["comments end"]),
+    )
 
 
 def begins_comments(label: str) -> bool:
@@ -166,7 +172,10 @@ def begins_comments(label: str) -> bool:
     if len(label) > _LONGEST_COMMENT_LABEL:
         return False
     folded = fold_text(label)
-    anywhere, at_end = _load_comment_words()
+    alone, several, at_end = _load_comment_words()
     # "Comment" is "how" in French.
     last = folded.rstrip(" 0123456789").rpartition(" ")[2]
-    return last in at_end or anywhere.search(f" {folded} ") is not None
+    if last in at_end or not alone.isdisjoint(folded.split()):
+        return True
+    spaced = f" {folded} "
+    return any(words in spaced for words in several)

@@ -48,6 +48,7 @@ _POST_FOOTER = re.compile(r"entry|post|article|story|meta")
 _FEWEST_WORDS = 4  # of two names
 _IN_LINES = "div, p, br, li"
 _LONGEST_NAMES = 80  # characters of a text in which a word in small letters may be a name
+_OF_BOXES = frozenset(("div", "li", "section", "article"))
 _BOXED = 3  # elements around a byline, of which one may be a box about an author
 _SHORTEST_TITLE = 25  # characters of a link to another story
 _CLOSE = 3  # elements around a headline that its byline is in too
@@ -118,7 +119,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
     seen: dict[int, int] = {}  # memory id of a byline element: its group
     shape: tuple[str, str, int | None] | None = None
     before, last = -1, 0
-    previous: LexborNode | None = None  # the byline before
+    alike: dict[tuple[str, str], LexborNode] = {}  # the last byline of each form in the group
     places = BylinePlaces()
     owners = Owners(page, main_heading, body)
     beside: dict[str, str] = {}  # names that stand where others are named, by their folded forms
@@ -161,17 +162,19 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
-        is_next = previous is not None and shape is not None and own_shape[:2] == shape[:2]
-        is_next = own_shape == shape or (is_next and previous is not None and _stands_in_next_box(previous, node))
+        like = alike.get(own_shape[:2])
+        is_next = own_shape == shape or (like is not None and _stands_in_next_box(like, node))
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        shape, last, previous = own_shape, landmark.order, node
+        shape, last = own_shape, landmark.order
         if outer is None:
+            alike.clear()
             groups.append([])
             firsts.append(landmark)
             outer = len(groups) - 1
             if landmark.order < heading:
                 before = outer
+        alike[own_shape[:2]] = node
         seen[node.mem_id] = outer
         groups[outer].extend(Candidate(n, rule) for n in named)
     after = groups[before + 1 :]
@@ -215,8 +218,8 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
 
 def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two bylines stand in boxes side by side that are set alike, and lead to no other story."""
-    boxes = {a.mem_id for a in list_ancestors(other, _BOXED)}
-    for box in list_ancestors(one, _BOXED):
+    boxes = {a.mem_id for a in _list_boxes(other)}
+    for box in _list_boxes(one):
         following = box.next
         while following is not None and following.is_text_node:
             following = following.next
@@ -225,6 +228,12 @@ def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
             titles = (link.text() or "" for link in following.css("a"))
             return is_alike and all(len(title.strip()) < _SHORTEST_TITLE for title in titles)
     return False
+
+
+def _list_boxes(byline: LexborNode) -> list[LexborNode]:
+    """Returns the elements around a byline, and itself where it has a box of its own."""
+    around = list_ancestors(byline, _BOXED)
+    return [byline, *around] if byline.tag in _OF_BOXES else around
 
 
 def _read_lines(node: LexborNode) -> str:

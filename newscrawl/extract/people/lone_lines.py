@@ -49,6 +49,7 @@ class PlaceOfLine(NamedTuple):
     is_near_time: bool = False  # … in the line before or behind
     is_behind: bool = False  # whether the story's first words stand before it
     has_count: bool = False  # whether "5 minutes' reading", "12 comments" is in one of these
+    has_contact: bool = False  # whether the line behind tells how to reach somebody
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,7 @@ def measure_evidence(line: Line, names: list[str], story: SignedStory, place: Pl
     is_sure = all(map(is_known, names))
     has_time = place.is_timed or place.is_near_time
     evidence = place.weight + _TIMED * place.is_timed + _BESIDE * place.is_near_time
+    evidence += _BESIDE * place.has_contact
     evidence += _NAMED_SO * bool(_BYLINE.search(read_names(line.node)))
     if is_sure:
         evidence += _SURE + _COUNTED * place.has_count + _CONTACT * story.read(line).has_contact
@@ -192,4 +194,5 @@ def list_ordinary_words(page: Page) -> frozenset[str]:
 
 def are_words(names: list[str], ordinary: frozenset[str]) -> bool:
     """Says whether names are ordinary words that begin with capitals, as a label's do: "Project Management"."""
-    return any(len(word) > 2 and word in ordinary for name in names for word in map(str.lower, _WORD.findall(name)))
+    words = (word for name in names for word in _WORD.findall(name) if not word.islower())  # "van" is of a name
+    return any(len(word) > 2 and word.lower() in ordinary for word in words)

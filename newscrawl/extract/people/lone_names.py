@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...text.clean import fold_text
+from ...text.clean import VOWEL_SIGNS, fold_text
 from ...text.tables import read_groups
 from ..language import measure_stop_words
 from .names import begins_with_own_surname, begins_with_surname, fold_person
 
 _MOST_WORDS = 4
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+_LETTER = f"(?:[^\\W\\d_]|[{VOWEL_SIGNS}])"
+_WORD = re.compile(rf"{_LETTER}+(?:[’'-]{_LETTER}+)*")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}")
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts without spaces, or with names without
 _HANGUL = re.compile("[\uac00-\ud7af]{3}")

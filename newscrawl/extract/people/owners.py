@@ -10,7 +10,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import FROM_DATA, Block
 from ...page.elements import Landmark, list_ancestors, read_names, read_start
 from ...page.page import Page
-from ...times.timestamps import might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from ..candidates import Body
 from .by_words import begins_comments
 from .named_line import leads_to_other_story
@@ -67,7 +67,7 @@ class Owners:
             if text is None:
                 return False
             titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if _is_title(a, name)]
-            might_be = bool(titles) or (len(text) - len(name) >= _SHORTEST_REST and might_hold_time(text))
+            might_be = bool(titles) or (len(text) - len(name) >= _SHORTEST_REST and _tells_time(text))
             if might_be and _tells_of(text, name):
                 return False
             if titles:
@@ -101,7 +101,7 @@ class Owners:
                     parts = islice(other.traverse(), _MOST_PARTS)
                     if any((part.tag, read_names(part)) == inner for part in parts):
                         text = read_start(other, _LONGEST_CARD) if are_timed else None
-                        if text is None or might_hold_time(text):
+                        if text is None or _tells_time(text):
                             return True
                 seen += 1
                 other = getattr(other, step)
@@ -119,6 +119,11 @@ def _tells_of(text: str, name: str) -> bool:
     """Says whether a text is the biography of who is named in it: it has a word of the name again."""
     words = [word for word in name.split() if word[0].isupper() and len(word) > _SHORT_WORD] or [name]
     return any(text.count(word) > name.count(word) for word in words)
+
+
+def _tells_time(text: str) -> bool:
+    """Says whether a text has a time; beside a mail address numbers may be those of a telephone."""
+    return might_hold_time(text) and ("@" not in text or find_time_text(text) is not None)
 
 
 def _walk_back(node: LexborNode) -> Iterator[LexborNode]:

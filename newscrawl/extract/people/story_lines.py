@@ -16,6 +16,7 @@ from ...text.clean import fold_text
 from ...text.tables import load_link_words, might_announce
 from ..candidates import Body
 from ..label_lines import is_row_of_labels
+from ..permalinks import find_permalinked
 from .by_words import begins_comments
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
@@ -53,6 +54,7 @@ class StoryLines(NamedTuple):
     first: Line | None  # the story's first paragraph
     last: Line | None  # the story's last block
     before_title: Line | None  # the line right before the title of another story
+    permalinked: Line | None  # the first line below the story with a link to the page itself
     own: tuple[LexborNode, ...]  # the elements of headline, first and last paragraph
     has_place: bool  # whether the story comes after the headline
 
@@ -79,7 +81,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
     """
     kept = [block for block in body.blocks if block.kept and block.why != FROM_DATA]
     if not kept:
-        return StoryLines([], [], [], [], [], [], None, None, None, (), False)
+        return StoryLines([], [], [], [], [], [], None, None, None, None, (), False)
     # A second look at the page, at what the first passes over, has elements of its own.
     placed = {id(block): place for place, block in enumerate(page.blocks.blocks)}
     kept = kept if is_beside_enough else _cut_at_end(page, kept, placed, heading)
@@ -111,6 +113,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
     closing: list[Line] = []
     last: Line | None = None
     before_title: Line | None = None
+    permalinked: Line | None = None
     if kept[-1] in placed_kept[-1:] and not is_beside_enough:
         last = _read_block(page, placed_kept[-1])
         own_lines = _list_own_lines(page, placed_kept[-1])
@@ -118,7 +121,8 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         below = _list_below(page, placed_kept[-1], own_lines)
         if _leads_to_other_story(below[-1]) if below else False:
             before_title = below[-2] if len(below) > 1 else None
-        below = _leave_out_teasers(below, own)
+        permalinked = _find_permalinked_line(page, placed[id(placed_kept[-1])])
+        below = [*([permalinked] if permalinked is not None else []), *_leave_out_teasers(below, own)]
         near = placed_kept[-_CLOSING:]
         closing = _list_below(page, near[0], _list_own_lines(page, near[0]), near) if near else []
         closing = _leave_out_teasers(closing, own)
@@ -132,6 +136,7 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         _read_block(page, first) if id(first) in placed else None,
         last,
         before_title,
+        permalinked,
         own,
         between is not None,
     )
@@ -300,6 +305,13 @@ def _list_below(page: Page, last: Block, lines: list[Line], kept: Sequence[Block
         if not (_squeeze(line.text) in own or _might_be_storys(line)):
             break
     return found
+
+
+def _find_permalinked_line(page: Page, last: int) -> Line | None:
+    """Returns the only line behind a block that links to the page itself, whatever stands between."""
+    places = [place for place in find_permalinked(page) if place > last]
+    is_near = len(places) == 1 and places[0] <= last + _MOST_LINES
+    return _read_block(page, page.blocks.blocks[places[0]]) if is_near else None
 
 
 def _begins_comments(line: Line) -> bool:

@@ -188,3 +188,12 @@ def test_a_credit_before_the_caption_is_not_the_caption(credit: str) -> None:
 def test_a_name_above_a_picture_in_its_box_is_no_text_of_the_story() -> None:
     rows = "".join(f"<tr><td>{row}</td></tr>" for row in ("Mina Roe", IMG, f"<small>{CAPTION}</small>"))
     assert read(wrap(f"<table align=right>{rows}</table>")).paragraphs == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "is_caption"),
+    [("Jane Roe 3 May 2024 13:40", False), (f"{CAPTION}, 3 May 2024", True)],
+)
+def test_who_wrote_and_when_is_no_caption(line: str, is_caption: bool) -> None:
+    body = read(wrap(f"{IMG}<p><i>{line}</i></p>"))
+    assert [block.why == "caption of a picture" for block in body.blocks if block.text == line] == [is_caption]

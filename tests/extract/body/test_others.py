@@ -360,3 +360,92 @@ def test_a_caption_that_ends_with_its_credit_is_read_from_a_line_of_its_own() ->
     article = read("<div><img src=a.jpg></div><div class=b>The crane fell on Tuesday. (Photo: Mina Roe)</div>", after=2)
     assert article.image is not None
     assert article.image.caption == "The crane fell on Tuesday."
+
+
+def test_comments_that_are_more_than_a_short_story_are_left_out() -> None:
+    texts = "".join(f"<p>{text}</p>" for text in STORY[:2])
+    said = "".join(
+        f"<div><b>reader{n}</b> <i>{n} May 2024 13:4{n}</i><p>{OTHER} {n * 7}!</p></div>" for n in range(1, 6)
+    )
+    page = f"<h1>{HEADLINE}</h1><div class=text>{texts}</div><h4>Comments</h4><div>{said}</div>"
+    article = extract_article(f"<title>{HEADLINE}</title>{page}", "https://vell.example/2024/05/07/old-harbour.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY[:2]
+
+
+def test_the_heading_of_a_box_of_which_nothing_is_kept_is_left_out() -> None:
+    box = "<div class=newsletter><h4>Facts</h4><p>Vellmar has 9,311 inhabitants.</p></div>"
+    assert read_body(box) == STORY
+    fact = "Vellmar has three harbours, of which the oldest one has been closed since the last war ended."
+    assert "Facts" in read_body(f"<div><h4>Facts</h4><p>{fact}</p></div>")
+
+
+def test_a_box_with_a_button_below_the_story_is_no_part_of_it() -> None:
+    call = "<p>All that counts, in five minutes, each morning before you leave.</p><button>Send it</button>"
+    assert read_body(behind=f"<div class=x><h3>Morning letter</h3>{call}</div>") == STORY
+    last = "The harbour's own band played until the last of the cars had found its place on the deck of the ferry."
+    assert read_body(behind=f"<div class=x><p>{last}</p><button>Share</button></div>")[: len(STORY)] == STORY
+
+
+@pytest.mark.parametrize("mark", ["###", "# # #", "- ENDS -", "-30-", "انتهای پیام/", "（完）"])
+def test_what_stands_behind_the_mark_of_the_end_is_no_story(mark: str) -> None:
+    notes = (
+        "<p>The Office of Ports keeps the people of the county informed of the work of its fourteen departments.</p>"
+    )
+    paragraphs = "".join(f"<p>{text}</p>" for text in STORY)
+    page = f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><div>{{}}{paragraphs}<p>{mark}</p>{notes}</div>"
+    article = extract_article(page.format(""), "https://vell.example/r/7.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY
+
+
+def test_a_mark_before_most_of_the_story_ends_nothing() -> None:
+    paragraphs = [f"<p>{text}</p>" for text in STORY]
+    text = "".join([*paragraphs[:1], "<p>###</p>", *paragraphs[1:]])
+    article = extract_article(
+        f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><div>{text}</div>", "https://vell.example/r/7.html"
+    )
+    assert article is not None
+    assert [one for one in (article.body or "").split("\n\n") if one != "###"] == STORY
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<h2>The End</h2>",  # of a chapter
+        "<table>" + "".join(f"<tr><td>{n}</td><td>Quay number {n}</td></tr>" for n in range(28, 33)) + "</table>",
+        "<p>30</p>",
+    ],
+)
+def test_a_chapters_heading_and_a_figure_are_no_mark_of_the_end(inside: str) -> None:
+    told = [*STORY, *STORY[:-1]]
+    paragraphs = [f"<p>{text} {number}.</p>" for number, text in enumerate(told)]
+    text = "".join([*paragraphs[:-2], inside, *paragraphs[-2:]])
+    html = f"<title>Old quay closes</title><main><h1>Old quay closes</h1>{text}</main>"
+    article = extract_article(html, "https://news.example/city/quay-closes")
+    assert article is not None
+    assert article.body is not None
+    assert article.body.endswith(f"{told[-1]} {len(told) - 1}.")
+
+
+@pytest.mark.parametrize(
+    ("last", "is_left_out"), [("(jm/ks)", True), ("[red]", True), ("(see map)", False), ("(2024)", False)]
+)
+def test_initials_below_a_story_are_no_text(last: str, is_left_out: bool) -> None:
+    page = "".join(f"<p>{text}</p>" for text in [*STORY, last])
+    article = extract_article(
+        f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1><div>{page}</div>", "https://vell.example/r/7.html"
+    )
+    assert article is not None
+    assert (last not in (article.body or "")) == is_left_out
+
+
+def test_the_names_of_a_short_storys_element_take_nothing_away() -> None:
+    texts = "".join(f"<p>{text}</p>" for text in STORY[:3])
+    listed = "".join(f"<li><a href=/n/{n}>Brass band number {n} plays again</a></li>" for n in range(9))
+    text = f"<article class='text block_ads_connect'>{texts}</article>"
+    page = f"<section class=sidebar_1><h1>{HEADLINE}</h1>{text}</section>"
+    beside = f"<section class=sidebar_2><p>Most read</p><ul>{listed}</ul></section>"
+    article = extract_article(f"<title>{HEADLINE}</title>{page}{beside}", "https://vell.example/n/62.html")
+    assert article is not None
+    assert (article.body or "").split("\n\n") == STORY[:3]

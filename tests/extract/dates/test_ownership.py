@@ -267,3 +267,46 @@ def test_a_reply_that_bears_the_headline_tells_the_readers_time() -> None:
 def test_the_storys_own_foot_may_repeat_the_headline_above_its_time() -> None:
     foot = f"<div><div>{HEADLINE}</div><div>10 May 2024 03:47</div></div>"
     assert (read(f"{H1}{STORY}{foot}").date_published or "")[:10] == "2024-05-10"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<td><p>Monday, 20 May 2024 <a href=/all>index</a></p><hr><p>Ports</p>",
+        "<td><p>Harbour Post, Monday, 20 May 2024</p>",
+    ],
+    ids=["above a rule", "beside the site's name"],
+)
+def test_the_day_of_reading_in_the_pages_head_is_no_storys(line: str) -> None:
+    sides = "<td>Menu</td>", "<td>Weather</td>"
+    page = f"<a href=/>Harbour Post</a><table><tr>{sides[0]}{line}{H1}{STORY}</td>{sides[1]}</tr></table>"
+    assert read(page, head="<meta property=og:site_name content='Harbour Post'>").date_published is None
+    own = page.replace("20 May", "17 May")
+    assert (read(own, head="<meta property=og:site_name content='Harbour Post'>").date_published or "")[
+        :10
+    ] == "2024-05-17"
+
+
+def test_a_day_above_the_headline_that_no_rule_parts_from_it_is_the_storys() -> None:
+    page = f"<table><tr><td>Menu</td><td><p>Monday, 20 May 2024</p>{H1}{STORY}</td><td>Weather</td></tr></table>"
+    assert read(page).date_published == "2024-05-20"
+
+
+FOOT = "<p>Jo Moss | 13-05-24 | 13:40 | <a href='{}'>Link</a> | <a href='#replies'>4 replies</a></p>"
+LISTED = (
+    "<p><b>See also</b><br>" + "".join(f"<a href=/a/{n}/other>{text}</a><br>" for n, text in enumerate(OTHERS)) + "</p>"
+)
+
+
+def test_a_time_beside_a_link_to_the_page_itself_is_the_storys_whatever_stands_between() -> None:
+    own = FOOT.format("/a/1204/ferry-returns-to-the-harbour")
+    assert read(f"{H1}{STORY}{LISTED}{own}").date_published == "2024-05-13T13:40:00"
+    of_reader = FOOT.format("/a/1204/ferry-returns-to-the-harbour#reply-3")
+    assert read(f"{H1}{STORY}{LISTED}<h3>Replies</h3><p>Well done, all of you.</p>{of_reader}").date_published is None
+    assert read(f"{H1}{STORY}{LISTED}{FOOT.format('/a/1200/other')}").date_published is None
+
+
+def test_a_link_to_what_holds_the_page_leads_to_no_other_story() -> None:
+    names = "<div><a href=/a>Jo Moss, Ann Lee and Bo Hill of the harbour</a> <i>3 May 2024 13:40</i></div>"
+    assert read(f"{H1}{names}{STORY}").date_published == "2024-05-03T13:40:00"
+    assert read(f"{H1}{names.replace('/a>', '/b>')}{STORY}").date_published is None

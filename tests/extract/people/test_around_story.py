@@ -216,3 +216,31 @@ SHORT_STORY = "".join(
 def test_the_first_line_of_a_story_of_short_paragraphs(line: str, authors: list[str]) -> None:
     title = "Ferry returns to the harbour after a long winter"
     assert read(f"<title>{title}</title><h1>{title}</h1>{line}{SHORT_STORY}").authors == authors
+
+
+BOX = "<div class=a><strong>{}</strong><br><a href=mailto:desk@post.example>desk@post.example</a><br>0555-0139</div>"
+
+
+def test_authors_in_boxes_with_how_to_reach_them() -> None:
+    boxes = BOX.format("Jane Roe") + BOX.format("Petter Nyhammar") + BOX.format("Ben Hale")
+    assert read_authors(below=boxes) == ["Jane Roe", "Petter Nyhammar", "Ben Hale"]
+    lines = "".join(
+        f"<div><i>{name}</i><a href=mailto:d@post.example>d@post.example</a></div>" for name in ("Jane Roe", "Ben Hale")
+    )
+    assert read_authors(between=lines) == ["Jane Roe", "Ben Hale"]
+    assert read_authors(below=f"<p>Media contact</p>{BOX.format('Petter Nyhammar')}") == []
+
+
+def test_a_signature_beside_a_link_to_the_page_stands_below_links_to_others() -> None:
+    foot = "<p><b>Joost van Waveren</b> | 26-04-09 | <a href={}>Link</a> | <a href=#c>4 replies</a></p>"
+    listed = f"<p><b>See also</b></p><ul>{TEASERS}</ul>"
+    assert read_authors(below=listed + foot.format("/story/4711")) == ["Joost van Waveren"]
+    assert read_authors(below=listed + foot.format("/story/4712")) == []
+
+
+def test_names_in_scripts_whose_vowels_are_signs() -> None:
+    assert read_authors(between="<p>हरीश चौहान, अनुराधा सक्सेना और शालिनी मिश्रा</p>") == [
+        "हरीश चौहान",
+        "अनुराधा सक्सेना",
+        "शालिनी मिश्रा",
+    ]

@@ -82,3 +82,10 @@ def test_a_page_with_no_heading_names_its_author_in_its_first_texts() -> None:
     assert choose_authors(list_candidates(old))[0] == ["Hazel Oakes"]
     korean = Page("<title>소식</title><div><span>박도현 기자</span> <span>승인 2024.03.21</span></div>")
     assert choose_authors(list_candidates(korean))[0] == ["박도현"]
+
+
+def test_authors_in_boxes_side_by_side_that_are_bylines_themselves() -> None:
+    box = "<div class=byline><span class=byline__name>{}</span><span class=byline__title>Reporter</span></div>"
+    boxes = box.format("Jane Roe") + box.format("Ben Hale")
+    page = Page(f"<h1>Ferry returns to the harbour</h1>{boxes}<p>The ferry is back after a long winter.</p>")
+    assert choose_authors(list_candidates(page)).names == ["Jane Roe", "Ben Hale"]

@@ -179,3 +179,20 @@ def test_jobs() -> None:
     assert not names_job("Gardens")
     assert split_byline("Jane Doe, Assistant Sports Editor Follow") == ["Jane Doe"]
     assert split_byline("Jane Doe\nand John Roe") == ["Jane Doe", "John Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_byline"),
+    [
+        ("De Jane Roe", True),
+        ("De heropening", False),
+        ("Di Elena Zuccari", True),
+        ("گزارش از بهروز کاردان", True),
+        ("ditulis oleh Dewi Anggraini", True),
+        ("लेखक: हरीश चौहान", True),
+        ("Tác giả: Lê Thu Giang", True),
+        ("Av Åsa Thorell", True),
+    ],
+)
+def test_by_in_more_languages(text: str, is_byline: bool) -> None:
+    assert begins_with_by(text) == is_byline

@@ -1,0 +1,36 @@
+"""Finds the lines of a page that link to the page itself, as programs of weblogs set them below a story."""
+
+from __future__ import annotations
+
+from ..page.blocks import HEADINGS
+from ..page.page import Page, cached_on_page
+from ..urls.parsing import split_url
+
+_LONGEST_LINE = 160  # characters
+_LONGEST_ADDRESS = 1_000
+
+
+@cached_on_page
+def find_permalinked(page: Page) -> frozenset[int]:
+    """Returns the places of short blocks with a link to the page: "Jane Roe | 3 May 2024 | Link | 4 comments".
+
+    A link to a part of the page, such as a comment, is none, and neither is a headline.
+    """
+    own = split_url((page.url or "")[:_LONGEST_ADDRESS])
+    tail = own.query or own.path.rstrip("/").rpartition("/")[2]
+    found = page.blocks
+    elements = set()
+    for node, element in found.anchors if tail else ():
+        address = (node.attributes.get("href") or "")[:_LONGEST_ADDRESS]
+        if tail in address and "#" not in address:
+            parts = split_url(page.join(address) or "")
+            if (parts.netloc, parts.path, parts.query) == (own.netloc, own.path, own.query):
+                elements.add(element)
+    return frozenset(
+        place
+        for place, block in enumerate(found.blocks if elements else ())
+        if block.element in elements
+        and len(block.text) <= _LONGEST_LINE
+        and block.tag not in HEADINGS
+        and 2 * block.link_characters <= len(block.text)
+    )
