@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -146,6 +147,9 @@ def measure_speed(options: argparse.Namespace, folder: Path) -> int:
             if tasks == 1:
                 note("datatrove, one task", cost.processor - begun.processor)
             note(f"datatrove, {tasks} processes, by the clock", cost.clock - begun.clock)
+        if find_spec("trafilatura") is None:
+            print("trafilatura is not installed: `pip install trafilatura` to measure it.")
+            continue
         begun = run([sys.executable, "-c", TRAFILATURA, empty])
         note("trafilatura by warcio", run([sys.executable, "-c", TRAFILATURA, *files]).processor - begun.processor)
     alone = median(measured["parse_page alone"])

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from ..errors import CommandError
+from ..own_command import name_scrapy
 from ..storage.jsonlines import GZIP_MAGIC
 from .record_place import RecordPlace
 from .torn_end import find_whole_end
@@ -94,4 +95,6 @@ def read_id(written: str | None) -> str | None:
 def describe_unread(path: Path, error: Exception) -> CommandError:
     """Returns the error of a file that is no WARC file, or is damaged."""
     reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-    return CommandError(f"Cannot read {path} ({reason}); scrapy archive check {path} says how far it is whole.", 1)
+    return CommandError(
+        f"Cannot read {path} ({reason}); {name_scrapy()} archive check {path} says how far it is whole.", 1
+    )

@@ -51,7 +51,13 @@ class ArticleTurns:
 
     def _advance(self) -> None:
         while self._expected and self._expected[0] in self._settled:
-            self._settled.discard(self._expected.popleft())
-        first = self._waiting.get(self._expected[0]) if self._expected else None
-        if first is not None and not first.done():
-            first.set_result(None)
+            turn = self._expected.popleft()
+            self._settled.discard(turn)
+            self._let_go(turn)
+        if self._expected:
+            self._let_go(self._expected[0])
+
+    def _let_go(self, turn: int) -> None:
+        waiting = self._waiting.get(turn)
+        if waiting is not None and not waiting.done():
+            waiting.set_result(None)

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 import psycopg
 
 from ..errors import StateError
+from ..own_command import name_scrapy
 from .frontier_records import HostConduct
 from .postgres_address import DatabaseAddress
 from .postgres_session import CleanText, describe_error
@@ -187,7 +188,8 @@ def _make_ready(target: DatabaseAddress) -> None:
         if view.read_runs() or view.read_articles(0, 1):
             raise StateError(
                 "state_in_use",
-                f"{target} has a state already: name another database, or empty this one with scrapy state reset.",
+                f"{target} has a state already: name another database, or empty this one with "
+                f"{name_scrapy()} state reset.",
             )
     finally:
         view.close()

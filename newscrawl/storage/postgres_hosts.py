@@ -8,6 +8,7 @@ from dataclasses import astuple, fields
 
 from ..errors import StateError
 from ..limits import MAX_ROBOTS_BYTES, MAX_TDMREP_BYTES
+from ..own_command import name_scrapy
 from .frontier_records import HostConduct, HostRecord, RobotsRecord, TdmrepRecord
 from .postgres_session import PostgresSession, in_session
 from .postgres_table import number_host
@@ -107,5 +108,5 @@ class PostgresManners:
             raise StateError(
                 "state_unreadable",
                 f"A file that {self.session.address} keeps of a host is damaged ({error}): forget the host with "
-                "scrapy state forget HOST.",
+                f"{name_scrapy()} state forget HOST.",
             ) from error

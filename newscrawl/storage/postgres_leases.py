@@ -131,7 +131,7 @@ class PostgresLeases:
             },
             self._claim_again,
         )
-        if not self.own:
+        if rows and not self.own:
             self._renewed = now
         for host, name, fence, wait, delay, first in rows:
             self.own[host] = OwnHost(host, name, fence, first)
