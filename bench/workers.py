@@ -25,6 +25,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the tests are no part of the installed package
+
 from deploy.get_postgres import find_programs
 from newscrawl.items import Link
 from newscrawl.storage.frontier_records import FrontierEntry, Visit
