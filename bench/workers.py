@@ -71,7 +71,9 @@ class Crawls:
         for process in [process for process in self.running if process.poll() is not None]:
             self.running.remove(process)
             if process.returncode not in (0, -signal.SIGKILL):
-                self.bad.append(process.read_log().decode()[-2_000:])
+                log = process.read_log().decode()
+                errors = [line for line in log.splitlines() if " ERROR " in line]
+                self.bad.append("\n".join((*errors[:5], log[-2_000:])))
         return self.running
 
     def wait(self, meanwhile: Callable[[float], None] = lambda seconds: None) -> float:

@@ -79,7 +79,7 @@ class PostgresState:
                 self.session.write("DELETE FROM worker WHERE name = %s", self.leases.worker)
                 self.leases.run = None
                 with suppress(LeaseLostError):  # what came since the last commit is others'
-                    self.session.commit(self.articles.list_closing())
+                    self.session.commit([*self.articles.list_closing(), *self.leases.list_checks()])
         finally:
             self.session.close()
 

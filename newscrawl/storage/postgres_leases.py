@@ -63,6 +63,7 @@ class PostgresLeases:
         self.marked: set[str] = set()  # pages that the table calls in flight
         self._names: dict[str, int] = {}
         self._declined: dict[int, float] = {}  # until when
+        self._given: dict[int, int] = {}  # fences of the hosts that were given back since the last commit
         self._asked: dict[int, tuple[float, float]] = {}  # by host: when it may be asked again, and the delay
         self._look_at = self._renewed = 0.0
         self._others_have = (0.0, False)  # whether other workers have hosts of this run, as it was seen then
@@ -134,6 +135,7 @@ class PostgresLeases:
         if rows and not self.own:
             self._renewed = now
         for host, name, fence, wait, delay, first in rows:
+            self._given.pop(host, None)
             self.own[host] = OwnHost(host, name, fence, first)
             self._names[name] = host
             if self._on_claim is not None:
@@ -201,10 +203,8 @@ class PostgresLeases:
         """Returns what a commit says of leases: it is refused where a fence no longer holds."""
         held = list(self.own.values())
         hosts, fences = [own.id for own in held], [own.fence for own in held]
-        closing: list[SqlStatement] = []
+        closing = self.list_checks()
         now = time.monotonic()
-        if held:
-            closing.append(SqlStatement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", (hosts, fences)))
         if self._asked:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
             closing.append(SqlStatement(ASKED, tuple(map(list, zip(*waits, strict=True)))))
@@ -215,6 +215,14 @@ class PostgresLeases:
                 closing.append(SqlStatement(RENEW, (self.lease, hosts, fences)))
         return closing
 
+    def list_checks(self) -> list[SqlStatement]:
+        """Returns what refuses a commit where a fence no longer holds: of hosts that are held, or were until now."""
+        fences = {**self._given, **{own.id: own.fence for own in self.own.values()}}
+        if not fences:
+            return []
+        values = list(fences), list(fences.values())
+        return [SqlStatement("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", values)]
+
     def is_due(self) -> bool:
         """Returns whether leases are to be renewed."""
         return time.monotonic() - self._renewed >= self.lease / _PARTS
@@ -224,6 +232,7 @@ class PostgresLeases:
         if began - self._renewed >= self.lease / _PARTS or not self._is_known:
             self._renewed, self._is_known = began, True
         self._asked.clear()
+        self._given.clear()
 
     def let_go(self, hosts: Collection[OwnHost]) -> None:
         """Gives hosts back of which no page is out."""
@@ -239,7 +248,7 @@ class PostgresLeases:
             for at, delay in (found,)
         ]
         fences = [own.fence for own in hosts]
-        self.session.write("SELECT newscrawl.hold_leases(%s::bigint[], %s::bigint[])", numbers, fences)
+        self._given.update(zip(numbers, fences, strict=True))
         if asked:
             self.session.write(ASKED, *map(list, zip(*asked, strict=True)))
         if closing and self.run is not None:
@@ -298,6 +307,7 @@ class PostgresLeases:
         self.out.clear()
         self.marked.clear()
         self._asked.clear()
+        self._given.clear()
         self._look_at = 0.0
 
     def tell_lost(self) -> None:

@@ -11,6 +11,7 @@ from functools import wraps
 from typing import Any, NamedTuple, Protocol, TypeVar, cast
 
 import psycopg
+from psycopg.pq import TransactionStatus
 from psycopg.types.string import StrDumperUnknown
 
 from ..errors import StateError
@@ -127,7 +128,9 @@ class PostgresSession:
     def undo(self) -> None:
         """Undoes what came since the last commit."""
         self._journal.clear()
-        if self._trouble is None and self._transaction is not None:
+        # A transaction that failed as it was begun has no number yet.
+        is_open = not self._connection.closed and self._connection.info.transaction_status != TransactionStatus.IDLE
+        if self._trouble is None and is_open:
             try:
                 self._connection.execute("ROLLBACK")
             except psycopg.Error:
