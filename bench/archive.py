@@ -28,20 +28,19 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from crash import EARLY, SETTINGS, check_output, finish, has_begun, start  # noqa: E402
-from fastwarc.warc import ArchiveIterator  # noqa: E402
-from warcio.archiveiterator import ArchiveIterator as WarcioIterator  # noqa: E402
-from warcio.checker import Checker  # noqa: E402
+from crash import EARLY, SETTINGS, check_output, finish, has_begun, start
+from fastwarc.warc import ArchiveIterator
+from warcio.archiveiterator import ArchiveIterator as WarcioIterator
+from warcio.checker import Checker
 
-from newscrawl.archive.archive_check import check_file  # noqa: E402
-from newscrawl.archive.exchange import Exchange  # noqa: E402
-from newscrawl.archive.warc_names import ArchiveNames  # noqa: E402
-from newscrawl.archive.warc_writer import WarcWriter  # noqa: E402
-from tests.newsroom.grown.site import Plan, build_grown  # noqa: E402
-from tests.newsroom.server import Newsroom  # noqa: E402
+from newscrawl.archive.archive_check import check_file
+from newscrawl.archive.exchange import Exchange
+from newscrawl.archive.warc_names import ArchiveNames
+from newscrawl.archive.warc_writer import WarcWriter
+from tests.newsroom.grown.site import Plan, build_grown
+from tests.newsroom.server import Newsroom
 
 PATTERN = "%(site)s-%(time)s.warc.gz"
 BATCH = 25  # pages that are written to the disk together

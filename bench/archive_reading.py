@@ -24,19 +24,19 @@ from pathlib import Path
 from statistics import median
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from cost import invent_pages, read_folder
+
+from newscrawl.archive.archive_files import find_archives
+from newscrawl.archive.archived_pages import ArchivedPages, fetch_from_archive
+from newscrawl.parse import parse_page
+from tests.archive.making import make_record, make_stories, write_archive
+from tests.crawling import UNHURRIED
+from tests.newsroom.grown.site import Plan, build_grown
+from tests.newsroom.server import Newsroom
+
 PROJECT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(PROJECT))
-
-from cost import invent_pages, read_folder  # noqa: E402
-
-from newscrawl.archive.archive_files import find_archives  # noqa: E402
-from newscrawl.archive.archived_pages import ArchivedPages, fetch_from_archive  # noqa: E402
-from newscrawl.parse import parse_page  # noqa: E402
-from tests.archive.making import make_record, make_stories, write_archive  # noqa: E402
-from tests.crawling import UNHURRIED  # noqa: E402
-from tests.newsroom.grown.site import Plan, build_grown  # noqa: E402
-from tests.newsroom.server import Newsroom  # noqa: E402
-
 PAPERS = 12
 FIRST = 5  # pages, which load the tables of words and the models
 SCRAPY = [sys.executable, "-m", "scrapy"]

@@ -141,6 +141,67 @@ def test_what_a_worker_without_its_lease_commits_is_refused_all_of_it(
     assert later.host == "z.com"
 
 
+def test_a_lost_lease_is_heard_at_the_commit_though_its_host_was_just_given_back(workers: Workers) -> None:
+    first = workers.open(lease=1)
+    add_pages(first, 1)
+    lost: list[str] = []
+    first.leases.tell_loss(lambda: lost.append("first"))
+    one = take(first)
+    assert one is not None
+    first.commit()
+    second = workers.open(lease=1)
+    wait_until(lambda: take(second) is not None)
+    second.commit()
+    first.pages.give_back(one.key)
+    first.leases.let_go(list(first.leases.own.values()))
+    assert first.runs.count().pending == 2  # what is asked amid the transaction has its answer
+    assert not lost
+    first.commit()
+    assert lost == ["first"]
+    assert second.runs.count() == Counts(pending=1, in_flight=1)  # nothing of it has come to pass
+    assert list_hosts(second) == {"a.com"}
+    first.pages.add([make_entry("later", host="z.com")], 0)
+    first.commit()
+    assert lost == ["first"]
+
+
+def test_a_host_that_is_given_back_and_claimed_again_is_nobodys_loss(workers: Workers) -> None:
+    first = workers.open(lease=60)
+    add_pages(first, 1)
+    lost: list[str] = []
+    first.leases.tell_loss(lambda: lost.append("first"))
+    one = take(first)
+    assert one is not None
+    first.commit()
+    first.pages.give_back(one.key)
+    first.leases.let_go(list(first.leases.own.values()))
+    first.leases.look_soon()
+    assert take(first) is not None
+    first.commit()
+    assert not lost
+
+
+def test_a_worker_without_hosts_is_seen_as_long_as_it_lives(workers: Workers, database_server: PostgresServer) -> None:
+    first = workers.open()
+    add_pages(first, 1)
+    assert take(first) is not None
+    second = workers.open(lease=0.6)
+    second.commit()
+
+    def ask() -> object:
+        query = f"SELECT seen_at FROM newscrawl.worker WHERE name = '{second.leases.worker}'"
+        return database_server.ask(query)
+
+    began = ask()
+
+    def is_seen_again() -> bool:
+        assert take(second) is None
+        second.commit()
+        return ask() != began
+
+    wait_until(is_seen_again, 20)
+
+
 def test_a_lease_that_is_over_is_still_good_while_nobody_has_taken_the_host(
     workers: Workers, database_server: PostgresServer
 ) -> None:
