@@ -105,7 +105,6 @@ class PageGuard:
         """Begins before the page asks for anything. Returns the DevTools id of the page's frame."""
         page.on("crash", self._note_crash)
         page.on("dialog", lambda dialog: dialog.dismiss())
-        page.on("popup", lambda popup: popup.close())
         page.on("request", self._note_request)
         page.on("response", self._note_response)
         page.on("requestfinished", self._note_request_end)

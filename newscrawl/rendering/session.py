@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -49,7 +49,8 @@ _CONTEXT = "newscrawl"
 class WindowGuard:
     """Lets documents through to the pages in `frames` and to frames inside pages, and to no other window.
 
-    Lets no icon through that lies at the usual address.
+    Closes windows that pages open, also those whose page is closed by then. Lets no icon through that lies at the usual
+    address.
     """
 
     def __init__(self) -> None:
@@ -58,14 +59,21 @@ class WindowGuard:
 
     async def watch(self, browser: Browser) -> None:
         session = await browser.new_browser_cdp_session()
-        session.on("Fetch.requestPaused", lambda event: self._answer(session, event))
+        session.on("Fetch.requestPaused", lambda event: self._begin(self._decide(session, event)))
+        session.on("Target.targetCreated", lambda event: self._begin(self._close_opened(session, event["targetInfo"])))
         documents = {"urlPattern": "*", "resourceType": "Document"}
         await session.send("Fetch.enable", {"patterns": [documents, {"urlPattern": "*/favicon.ico"}]})
+        await session.send("Target.setDiscoverTargets", {"discover": True})
 
-    def _answer(self, session: CDPSession, event: dict[str, Any]) -> None:
-        task = asyncio.ensure_future(self._decide(session, event))
+    def _begin(self, answer: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(answer)
         self._answering.add(task)
         task.add_done_callback(self._answering.discard)
+
+    async def _close_opened(self, session: CDPSession, target: dict[str, Any]) -> None:
+        if target["type"] == "page" and "openerId" in target:
+            with suppress(PlaywrightError):  # it is closed by now
+                await session.send("Target.closeTarget", {"targetId": target["targetId"]})
 
     async def _decide(self, session: CDPSession, event: dict[str, Any]) -> None:
         with suppress(PlaywrightError):  # the browser is gone by now

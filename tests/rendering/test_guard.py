@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.async_api import Error as PlaywrightError
+from playwright.async_api import Page
 
 from newscrawl.rendering.guard import PageGuard
 
@@ -198,6 +199,35 @@ def test_where_a_script_leads_elsewhere_is_a_redirect(outcome: Outcome) -> None:
 
 def test_no_window_is_left(outcome: Outcome) -> None:
     assert outcome.windows == 0
+
+
+def test_a_window_whose_page_is_closed_is_closed_too(browser: Browser) -> None:
+    opening = "const a = document.createElement('a'); a.href = '/fine'; a.rel = 'noopener'; a.target = '_blank';"
+    html = f"<body>News<script>{opening} document.body.append(a); setInterval(() => a.click(), 10)</script>"
+
+    def build(base: str) -> Site:
+        site = Site("pages")
+        site.add_html("/opens", html)
+        return site
+
+    with Newsroom({"pages": build}) as newsroom:
+
+        async def take(shower: Shower) -> tuple[int, int]:
+            opened: list[Page] = []
+            shower.context.on("page", lambda page: opened.append(page))
+            for _ in range(12):
+                async with shower.show(newsroom.address("pages") + "/opens") as (page, _guard):
+                    await page.evaluate("1")  # which gives the page a user's rights
+                    await asyncio.sleep(0.05)
+            for _ in range(100):
+                if shower.count_pages():
+                    await asyncio.sleep(0.1)
+            return len(opened) - 12, shower.count_pages()
+
+        windows, left = browser.run(take)
+        assert windows > 0
+        assert left == 0
+        assert {path for _, path in newsroom.requests} == {"/opens"}
 
 
 def test_a_page_gets_its_scripts_and_data_and_no_pictures(browser: Browser) -> None:
