@@ -55,6 +55,7 @@ from .state_and_output import Opened, open_books
 logger = logging.getLogger("newscrawl")
 
 _BEATS = 5  # commits in a lease, at least: each says that the crawl lives
+_LINGERING = 2.0  # seconds for which a helper waits for hosts that others give back
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -78,6 +79,8 @@ class FrontierScheduler:
         )
         self._heartbeat: Heartbeat | None = None
         self._is_resumed = False
+        self._is_helper = False  # others have begun the run; this crawl goes as soon as there is nothing to do for it
+        self._idle_since: float | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -107,7 +110,12 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble, archive=crawl.archive)
-        HostHandover(crawl).watch(opened.state.leases)
+        leases = opened.state.leases
+        HostHandover(crawl).watch(leases)
+        joined: int | None = getattr(spider, "joined_run", None)
+        if joined is not None:
+            leases.join(joined)
+        self._is_helper = joined is not None
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
@@ -124,9 +132,12 @@ class FrontierScheduler:
             opened.stock.lost,
             lambda unwanted, host: sites.find_filters(f"http://{host}/").would_keep(unwanted),
             refreshes=getattr(arguments, "refresh", False),
+            joins=self._is_helper,
         )
         if beginning is not None:
-            report_beginning(beginning, self.crawler.stats, is_shared=opened.state.leases.are_shared)
+            report_beginning(beginning, self.crawler.stats, is_shared=leases.are_shared)
+            if leases.are_shared and not self._is_helper and hasattr(spider, "write_orders"):
+                leases.invite(spider.write_orders())
             self._is_resumed = beginning.run.resumed
         walks = getattr(spider, "walks", None)
         if walks is not None and beginning is not None:
@@ -187,7 +198,14 @@ class FrontierScheduler:
         """Returns whether the crawl goes on."""
         if self.crawl.follows and not self.crawl.trouble:
             return True
-        return self.crawl.has_work() or self.crawl.might_get_work()
+        if self.crawl.has_work():
+            self._idle_since = None
+            return True
+        if not self._is_helper:
+            return self.crawl.might_get_work()
+        now = time.monotonic()
+        self._idle_since = self._idle_since or now
+        return now - self._idle_since < _LINGERING
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
