@@ -26,13 +26,13 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.start_sites import StartSites
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
+from .asked_again import AskedAgain
 from .crawl_archive import open_archive
 from .failures import (
     UnknownRulesError,
     find_target,
     is_busy,
     judge_failure,
-    make_target,
     might_be_own,
     might_pass,
     name_failure,
@@ -94,6 +94,7 @@ class FrontierScheduler:
         if self.crawler.settings.get("JOBDIR"):
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
         self.spider = cast(_WalkSpider, spider)
+        self._asked_again = AskedAgain(crawl, spider)
         self._dupefilter.open()
         # Scrapy cannot close what never opened. So a state that cannot be used ends the crawl only once all is open.
         self.crawler.signals.connect(crawl.refuse_without_state, signal=signals.spider_opened)
@@ -214,7 +215,7 @@ class FrontierScheduler:
         key, page = find_key(request), find_page(request)
         if key in self.crawl.ledger.leases:
             if page is None or page.rendering is None or find_own(request) is not None:
-                return self._enqueue_again(request, key)
+                return self._asked_again.take(request, key)
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
             self.crawl.ahead.put_at(at, request)
@@ -258,6 +259,8 @@ class FrontierScheduler:
         if entry.request is not None and self.crawl.requests is not None:
             return self.crawl.requests.restore(entry)
         request = self.spider.make_request(Step(entry.link, entry.steps))
+        if read_host(request.url) != entry.host and self.crawl.has_shared_hosts:
+            request = request.replace(url=entry.link.url)  # what was typed now may be another worker's host
         change_page(request, key=entry.key, in_vain=entry.in_vain, visit=entry.visit, allowed_at=now)
         return request
 
@@ -265,29 +268,6 @@ class FrontierScheduler:
         """Returns whether a request is for a page of the walk: a step, or a page that is no longer out."""
         parse = getattr(self.spider, "parse", None)
         return request.callback in (None, parse) if page.key else is_step(request, parse)
-
-    def _enqueue_again(self, request: Request, key: str) -> bool:
-        """Takes a page that is tried again, or redirected, once its host's delay and rest are over.
-
-        Where that is not soon, the address that it leads to waits in the frontier; a request of the spider's own waits
-        as it was.
-        """
-        crawl, host, now = self.crawl, read_host(request.url), time.monotonic()
-        entry = crawl.ledger.leases[key] if crawl.ledger is not None else None
-        if entry is not None and crawl.ledger is not None and not crawl.hosts.is_worth_waiting(host, now):
-            target = make_target(request.url, entry)
-            if target.key == key or entry.request is not None:
-                crawl.ledger.give_back(key)
-            else:
-                crawl.ledger.move(key, target)
-            crawl.forget(key)
-            return False
-        at = max(crawl.delays.reserve(host, now), crawl.hosts.rests.find_end(host))
-        if at > now:
-            crawl.ahead.put_at(at, request)
-        else:
-            crawl.ahead.put(request)
-        return True
 
     def _connect(self) -> None:
         connect = self.crawler.signals.connect
