@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from .crawling import run_crawl
 from .loopback_sites import LoopbackSites
 from .postgres_server import PostgresServer
 from .starting import Process
@@ -53,3 +54,17 @@ def test_workers_take_their_share_of_a_crawl_and_what_is_left_of_it_once_it_is_d
     assert "Traceback" not in "".join(logs)
     assert all("Stopped as asked" in log for log in logs)
     assert database_server.ask("SELECT count(*) FROM newscrawl.worker WHERE machine <> ''") == [(1,)]  # the dead one
+
+
+def test_a_worker_without_a_database_and_one_with_an_address_end_with_a_sentence(tmp_path: Path) -> None:
+    ended = run_crawl("news", tmp_path / "x.jsonl", work="true")
+    assert ended.exit_code == 1
+    assert "none is named: set NEWSCRAWL_DATABASE=postgresql://USER@HOST/DATABASE" in ended.log
+    away = run_crawl(
+        "news", tmp_path / "x.jsonl", settings={"NEWSCRAWL_DATABASE": f"postgresql:///x?host={tmp_path}"}, work="true"
+    )
+    assert away.exit_code == 1
+    assert [line for line in away.log.splitlines() if "Cannot use the database" in line] == away.log.splitlines()
+    both = run_crawl("news", tmp_path / "x.jsonl", work="true", url="https://a.com/")
+    assert both.exit_code == 2
+    assert len(both.log.splitlines()) == 1
