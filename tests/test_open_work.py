@@ -85,6 +85,10 @@ def test_workers_take_their_share_of_a_crawl_and_what_is_left_of_it_once_it_is_d
     assert all("Stopped as asked" in log for log in logs)
     assert logs[1].count("there is no spider 'of_another_machine' here") == 1
     assert database_server.ask("SELECT count(*) FROM newscrawl.worker") == [(1,)]  # the dead one
+    jobs = [json.loads(line) for line in (tmp_path / "jobs.jsonl").read_text(encoding="utf-8").splitlines()]
+    parts = [job for job in jobs if job["reason"] != "killed"]
+    assert len(parts) >= 3
+    assert {job["outcome"] for job in parts} <= {"ok", "stopped"}, parts
     paths = [asked.path for asked in sites.asked if asked.host == sites.hosts[-1]]
     assert "/sitemap.xml" not in paths  # as the second crawl was told; the first one has asked for it
     assert "/sitemap.xml" in {asked.path for asked in sites.asked}

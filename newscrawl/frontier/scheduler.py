@@ -190,9 +190,10 @@ class FrontierScheduler:
         crawl.close_archive()
         if crawl.output is not None:
             crawl.output.close(keeps_empty=self._keeps_empty)
-        for name in ("pending", "done", "failed"):
+        is_for_others = self._is_helper and not is_over  # what waits
+        for name in ("done", "failed") if is_for_others else ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
-        if reason == "finished":
+        if reason == "finished" and not is_for_others:
             report_waiting(counts.pending, left, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
