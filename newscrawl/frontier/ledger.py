@@ -133,9 +133,13 @@ class Ledger:
     def take(self, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         """Hands out the first page among the hosts that are free; None where there is none."""
         entry = self.state.pages.take(self._clock(), LEASE, is_free)
-        if entry is not None:
-            self.leases[entry.key] = entry
-        return entry
+        if entry is None:
+            return None
+        self.leases[entry.key] = entry
+        if self.state.leases.are_settled:
+            return entry
+        self.commit()  # the host is this worker's from now on, or is lost to another with all others
+        return self.leases.get(entry.key)
 
     def is_out(self, key: str) -> bool:
         """Returns whether the page is out, or read and its article waits."""

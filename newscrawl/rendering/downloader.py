@@ -100,7 +100,8 @@ class InterruptibleDownloader(Downloader):
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
-            self._check_lease(request, crawl)
+            self.check_sending(request)
+            self._note_asked(request, crawl)
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
         rendering = page.rendering if page is not None else None
@@ -115,16 +116,21 @@ class InterruptibleDownloader(Downloader):
         finally:
             self._transfers.discard(transfer)
 
-    def _check_lease(self, request: Request, crawl: Crawl) -> None:
-        """Raises InterruptedRequestError where the request is for a page whose host another crawl may be asking."""
-        if crawl.state is None or not crawl.state.leases.are_shared:
+    def check_sending(self, request: Request) -> None:
+        """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page."""
+        crawl = find_crawl(self.crawler)
+        if crawl is None or crawl.state is None or not crawl.state.leases.are_shared:
             return
-        host, key = read_host(request.url), find_key(request)
-        holder = crawl.find_holder(key)  # another than the host, after a redirect
-        if key and (holder is None or not crawl.state.leases.holds(holder)):
+        key = find_key(request)
+        holder = crawl.find_holder(key) if key else read_host(request.url)  # after a redirect, they are not the same
+        if holder is None or not crawl.state.leases.holds(holder):
             raise InterruptedRequestError("its host is another crawl's")
-        slot = self.slots.get(self.get_slot_key(request))
-        crawl.state.leases.note_asked(host, max(crawl.delays.find(host), slot.delay if slot is not None else 0.0))
+
+    def _note_asked(self, request: Request, crawl: Crawl) -> None:
+        if crawl.state is not None and crawl.state.leases.are_shared:
+            host, slot = read_host(request.url), self.slots.get(self.get_slot_key(request))
+            delay = slot.delay if slot is not None else 0.0
+            crawl.state.leases.note_asked(host, max(crawl.delays.find(host), delay))
 
     async def _fetch(self, request: Request) -> Response:
         response = await self._download_with_handler(request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
@@ -14,6 +15,12 @@ class ClaimedHost(NamedTuple):
     delay: float  # seconds between two requests that it wants, as far as is known
 
 
+def read_lease_clock() -> float:
+    """Returns the seconds of a clock that nobody sets, and that goes on while the machine is suspended."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)  # Linux alone has it; elsewhere time.monotonic goes on as well
+    return time.clock_gettime(boot) if boot is not None else time.monotonic()
+
+
 class HostLeases(Protocol):
     """Which hosts are this worker's."""
 
@@ -23,6 +30,10 @@ class HostLeases(Protocol):
 
     def holds(self, host: str) -> bool:
         """Returns whether no other worker can be asking the host now, by what is known here."""
+
+    @property
+    def are_settled(self) -> bool:
+        """False while hosts were claimed that another worker might get yet, until a commit."""
 
     def others_have_work(self) -> bool:
         """Returns whether hosts of the run have pages waiting or out that are not this worker's: there may be more to
@@ -43,6 +54,7 @@ class SoleWorker:
     """The HostLeases of a state that one process uses."""
 
     are_shared = False
+    are_settled = True
 
     def holds(self, host: str) -> bool:
         return True

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
 
 from ..errors import StateError
 from .frontier_records import OutputRecord
+from .host_leases import read_lease_clock
 from .postgres_address import DatabaseAddress
 from .postgres_archives import PostgresArchives
 from .postgres_articles import PostgresArticles
@@ -57,7 +57,7 @@ class PostgresState:
             self.outputs.note_output(output)
         self.leases.mark_out()
         self.leases.balance()
-        began = time.monotonic()
+        began = read_lease_clock()
         try:
             self.session.commit([*self.articles.list_closing(), *self.leases.list_closing()])
         except LeaseLostError:
@@ -84,16 +84,18 @@ class PostgresState:
             self.session.close()
 
     def _start_over(self) -> None:
-        """Gives up what was about to be committed, and all hosts: others have them."""
+        """Gives up what was about to be committed, and all hosts: others have them. Where a lease still runs, the host
+        may have been asked just now, and is left alone as long."""
         self.undo()
         held = [own.id for own in self.leases.own.values()]
         self.session.write(
             "UPDATE page SET state = 0, until = NULL FROM host WHERE page.state = 1 AND page.host = host.id "
-            "AND host.id = ANY(%s::bigint[]) AND host.worker = %s",
+            "AND host.id = ANY(%s::bigint[]) AND host.worker = %s AND host.until < clock_timestamp()",
             *(held, self.leases.worker),
         )
         self.session.write(
-            "UPDATE host SET worker = NULL, until = NULL WHERE worker = %s AND id = ANY(%s::bigint[])",
+            "UPDATE host SET worker = NULL, until = NULL WHERE worker = %s AND id = ANY(%s::bigint[]) "
+            "AND until < clock_timestamp()",
             *(self.leases.worker, held),
         )
         self.leases.forget_all()

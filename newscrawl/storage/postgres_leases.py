@@ -14,7 +14,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from .frontier_records import FrontierEntry
-from .host_leases import ClaimedHost
+from .host_leases import ClaimedHost, read_lease_clock
 from .lease_queries import ASKED, CLAIM, CLAIM_AGAIN, CLEAR_QUEUE, LET_GO, LOCK_QUEUE, OTHERS, RENEW, SEEN, SHARE
 from .page_table import make_digest
 from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
@@ -24,6 +24,8 @@ _MOST_HOSTS = 200  # of one worker
 _LOOKING = 0.5  # seconds between two looks for hosts that nobody has
 _DECLINED = 300.0  # seconds for which a host that is of no use to this worker is left to others
 _PARTS = 3  # a lease is renewed when one of so many parts of it is over
+_LOST = 60.0  # seconds for which a host that was lost is not asked, though nothing is known of who has it
+_SURE = 0.75  # part of a lease in which hosts are asked; what is asked for has the rest of it to come
 
 
 @dataclass(slots=True)
@@ -52,6 +54,7 @@ class PostgresLeases:
     """A HostLeases."""
 
     are_shared = True
+    are_settled = True
 
     def __init__(self, session: PostgresSession, lease: float) -> None:
         self.session = session
@@ -65,7 +68,7 @@ class PostgresLeases:
         self._declined: dict[int, float] = {}  # until when
         self._given: dict[int, int] = {}  # fences of the hosts that were given back since the last commit
         self._asked: dict[int, tuple[float, float]] = {}  # by host: when it may be asked again, and the delay
-        self._look_at = self._renewed = 0.0
+        self._look_at = self._renewed = self._lost = 0.0
         self._others_have = (0.0, False)  # whether other workers have hosts of this run, as it was seen then
         self._is_known = False  # the database knows this worker
         self._on_claim: Callable[[ClaimedHost], None] | None = None
@@ -75,7 +78,11 @@ class PostgresLeases:
 
     def holds(self, host: str) -> bool:
         number = self._names.get(host)
-        return number is None or (number in self.own and time.monotonic() - self._renewed < self.lease)
+        if number is None:
+            return True
+        if number in self.own:
+            return not self.are_in_doubt
+        return read_lease_clock() - self._lost >= _LOST
 
     def note_asked(self, host: str, delay: float) -> None:
         number = self._names.get(host)
@@ -102,7 +109,7 @@ class PostgresLeases:
     @property
     def are_in_doubt(self) -> bool:
         """True where this worker was away for so long that its hosts may be others'. The next commit settles it."""
-        return bool(self.own) and time.monotonic() - self._renewed >= self.lease
+        return bool(self.own) and read_lease_clock() - self._renewed >= self.lease * _SURE
 
     # -- for the table of pages
 
@@ -113,7 +120,7 @@ class PostgresLeases:
     def claim(self, run: int) -> None:
         """Claims hosts that have pages waiting and are nobody's, where it is time to look: a fair share, as other
         workers of the run live."""
-        now = time.monotonic()
+        now, began = time.monotonic(), read_lease_clock()
         if now < self._look_at or len(self.own) >= _MOST_HOSTS:
             return
         self._look_at = now + _LOOKING
@@ -133,7 +140,7 @@ class PostgresLeases:
             self._claim_again,
         )
         if rows and not self.own:
-            self._renewed = now
+            self._renewed = began
         for host, name, fence, wait, delay, first in rows:
             self._given.pop(host, None)
             self.own[host] = OwnHost(host, name, fence, first)
@@ -141,6 +148,7 @@ class PostgresLeases:
             if self._on_claim is not None:
                 self._on_claim(ClaimedHost(name, wait, delay))
         if rows:  # what a worker that died had out waits again
+            self.are_settled = False
             hosts = [row[0] for row in rows]
             self.session.write(
                 "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
@@ -208,7 +216,7 @@ class PostgresLeases:
         if self._asked:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
             closing.append(SqlStatement(ASKED, tuple(map(list, zip(*waits, strict=True)))))
-        if now - self._renewed >= self.lease / _PARTS or not self._is_known:
+        if self.is_due() or not self._is_known:
             closing.append(SqlStatement(END_HANGING, (self.session.idle,)))
             closing.append(SqlStatement(SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
@@ -225,12 +233,13 @@ class PostgresLeases:
 
     def is_due(self) -> bool:
         """Returns whether leases are to be renewed."""
-        return time.monotonic() - self._renewed >= self.lease / _PARTS
+        return read_lease_clock() - self._renewed >= self.lease / _PARTS
 
     def note_commit(self, began: float) -> None:
-        """Notes that `list_closing` was committed, which was sent at `began`, by time.monotonic."""
+        """Notes that `list_closing` was committed, which was made after `began`, by the clock of leases."""
         if began - self._renewed >= self.lease / _PARTS or not self._is_known:
             self._renewed, self._is_known = began, True
+        self.are_settled = True
         self._asked.clear()
         self._given.clear()
 
@@ -309,6 +318,8 @@ class PostgresLeases:
         self._asked.clear()
         self._given.clear()
         self._look_at = 0.0
+        self.are_settled = True
+        self._lost = read_lease_clock()
 
     def tell_lost(self) -> None:
         """Says that a commit was refused."""
