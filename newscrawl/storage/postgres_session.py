@@ -132,7 +132,7 @@ class PostgresSession:
         is_open = not self._connection.closed and self._connection.info.transaction_status != TransactionStatus.IDLE
         if self._trouble is None and is_open:
             try:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
             except psycopg.Error:
                 self._connection.close()  # which undoes it as well
         self._forget_transaction()
@@ -200,7 +200,8 @@ class PostgresSession:
             self.undo()
             raise LeaseLostError from error
         if not self._connection.closed and code in _AGAIN:
-            self._connection.execute("ROLLBACK")
+            # No execute("ROLLBACK"): psycopg believes that a pipeline which was broken off has prepared all its statements.
+            self._connection.rollback()
             self._forget_transaction()
             self._connection.execute(END_HANGING.encode(), (self.idle,))
             return away_since
