@@ -98,6 +98,28 @@ def test_workers_that_are_killed_and_stopped_past_their_leases_lose_nothing_and_
     assert not any(_PASSWORD in text for text in everything)
 
 
+def test_requests_that_wait_for_their_turn_are_not_sent_once_their_host_is_anothers(
+    database: str, tmp_path: Path
+) -> None:
+    with LoopbackSites(1, 12, seconds=0.02) as sites:
+        workers = Workers(database, sites, tmp_path)
+        queued = {"CONCURRENT_REQUESTS_PER_DOMAIN": "4", "DOWNLOAD_DELAY": "0.7", "NEWSCRAWL_LEASE": "2"}
+        with workers.start(**queued) as stopped, workers.start(**queued) as other:
+            wait_until(lambda: sites.count_fetched() > 1)
+            holder = sites.asked[-1].agent
+            held, idle = (stopped, other) if holder == "worker-1" else (other, stopped)
+            os.kill(held.pid, signal.SIGSTOP)
+            before = len(sites.asked)
+            wait_until(lambda: any(asked.agent != holder for asked in sites.asked[before:]))
+            os.kill(held.pid, signal.SIGCONT)
+            assert (held.wait(120), idle.wait(120)) == (0, 0), held.read_log().decode()
+            log = held.read_log().decode()
+        taken_at = min(asked.began for asked in sites.asked if asked.agent != holder)
+        assert [asked for asked in sites.asked if asked.agent == holder and asked.began >= taken_at] == []
+        assert "Other crawls have taken over the hosts of this one" in log
+        assert workers.list_written() == sites.list_articles()
+
+
 def test_a_server_that_dies_and_comes_back_costs_no_article_and_one_sentence_each_time(
     postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
 ) -> None:
