@@ -142,6 +142,53 @@ def test_a_server_that_dies_and_comes_back_costs_no_article_and_one_sentence_eac
     assert "Traceback" not in log
 
 
+def test_a_crawl_lives_while_its_server_is_away_and_goes_on_when_it_is_back(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    with workers.start(str(output), NEWSCRAWL_PROGRESS_INTERVAL="1") as worker:
+        wait_until(lambda: sites.count_fetched() > 12)
+        postgres.stop()
+        wait_until(lambda: b"does not answer" in worker.read_log())
+        told = len(worker.read_log().splitlines())
+        wait_until(lambda: len(worker.read_log().splitlines()) > told + 1)  # its progress: the crawl is not held up
+        fetched = sites.count_fetched()
+        postgres.start()
+        assert worker.wait(120) == 0, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert sites.count_fetched() > fetched
+    assert workers.list_written() == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
+    assert log.count("does not answer") == log.count("The database answers again") == 1, log
+    assert "Traceback" not in log
+    assert " ERROR " not in log
+
+
+def test_a_crawl_is_ended_while_its_server_is_away_and_the_next_one_does_the_rest(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    with workers.start(str(output)) as worker:
+        wait_until(lambda: sites.count_fetched() > 12)
+        postgres.stop()
+        wait_until(lambda: b"does not answer" in worker.read_log())
+        worker.send_signal(signal.SIGINT)
+        assert worker.wait(120) == 130, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert log.count(" ERROR ") == 1
+    assert "does not answer as the crawl ends" in log
+    assert "Traceback" not in log
+    postgres.start()
+    with workers.start(str(output)) as worker:
+        assert worker.wait(120) == 0, worker.read_log().decode()
+    assert workers.list_written() == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
+
+
 def test_a_killed_workers_own_file_and_the_database_have_each_article_once(
     database: str, sites: LoopbackSites, tmp_path: Path
 ) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import NamedTuple, Protocol
 
-from ..errors import StateError
+from ..errors import StateAwayError, StateError
 from ..items import Link
 from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, NextLook, OutputRecord, Run, Visit, merge_link
 from ..storage.state_file import ReadingNote
@@ -138,7 +138,11 @@ class Ledger:
         self.leases[entry.key] = entry
         if self.state.leases.are_settled:
             return entry
-        self.commit()  # the host is this worker's from now on, or is lost to another with all others
+        try:
+            self.commit()  # the host is this worker's from now on, or is lost to another with all others
+        except StateAwayError:
+            self.give_back(entry.key)
+            raise
         return self.leases.get(entry.key)
 
     def is_out(self, key: str) -> bool:

@@ -12,7 +12,7 @@ from scrapy.exceptions import CloseSpider, DropItem
 from scrapy.http import Response
 from scrapy.utils.defer import _schedule_coro
 
-from ..errors import StateError
+from ..errors import StateAwayError, StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
@@ -97,6 +97,11 @@ class Crawl:
     def state(self) -> State | None:
         """What the crawl keeps, while it is open."""
         return self.ledger.state if self.ledger is not None else None
+
+    @property
+    def is_away(self) -> bool:
+        """True while what keeps the state does not answer: nothing is asked for, and what has come waits."""
+        return self.state is not None and self.state.reach.is_away
 
     @property
     def delays(self) -> HostDelays:
@@ -374,8 +379,9 @@ class Crawl:
             self.archive.drop_page(key)
 
     def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
-        """Ends the crawl, and says why once: something that it keeps cannot be used any more."""
-        if self.trouble:
+        """Ends the crawl, and says why once: something that it keeps cannot be used any more. What is away for now ends
+        nothing."""
+        if self.trouble or isinstance(error, StateAwayError):
             return
         logger.error("%s", error)
         self.trouble = error.kind

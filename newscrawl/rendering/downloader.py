@@ -19,9 +19,10 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
-from ..frontier.shared_crawl import Crawl, find_crawl
+from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
 from ..urls.canonical import read_host
 
+_LOOKING = 0.2  # seconds between two looks whether the state is there again
 _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
 
 
@@ -97,6 +98,7 @@ class InterruptibleDownloader(Downloader):
 
     async def _download_until_interrupted(self, request: Request) -> Response:
         page, crawl = find_page(request), find_crawl(self.crawler)
+        await self._wait_for_state(crawl)
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
@@ -110,11 +112,21 @@ class InterruptibleDownloader(Downloader):
         )
         self._transfers.add(transfer)
         try:
-            return await transfer
+            response = await transfer
+            await self._wait_for_state(crawl)
+            return response
         except asyncio.CancelledError as error:
             raise InterruptedRequestError("the crawl is ending") from error
         finally:
             self._transfers.discard(transfer)
+
+    async def _wait_for_state(self, crawl: Crawl | None) -> None:
+        """Waits while the state is away: what has come is read once it is there. Raises InterruptedRequestError where
+        the crawl is ending."""
+        while crawl is not None and crawl.is_away:
+            if is_ending(self.crawler):
+                raise InterruptedRequestError("the crawl is ending")
+            await asyncio.sleep(_LOOKING)
 
     def check_sending(self, request: Request) -> None:
         """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page."""

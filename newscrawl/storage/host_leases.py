@@ -45,9 +45,41 @@ class HostLeases(Protocol):
     def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
         """Has `on_claim` told of each host that becomes this worker's."""
 
-    def tell_loss(self, on_loss: Callable[[], None]) -> None:
-        """Has `on_loss` called where a commit is refused: all that came since the last one is undone, and no page is
-        out any more."""
+    def tell_loss(self, on_loss: Callable[[bool], None]) -> None:
+        """Has `on_loss` called where all that came since the last commit is undone, and no page is out any more. It is
+        told whether the hosts are others' by now, or still this worker's."""
+
+
+class Reach(Protocol):
+    """Whether what keeps a state answers. While it does not, whatever asks it raises StateAwayError."""
+
+    @property
+    def is_away(self) -> bool:
+        """True while it does not answer, and may yet."""
+
+    def wait_no_more(self) -> None:
+        """Has nobody wait within a call from now on: what would wait raises StateAwayError."""
+
+    def try_again(self) -> None:
+        """Looks whether it answers again, and returns at once. What was broken off is undone as `tell_loss` says."""
+
+    def give_up(self) -> None:
+        """Waits for it no longer: the state cannot be used from now on."""
+
+
+class AlwaysThere:
+    """The Reach of a state in a file."""
+
+    is_away = False
+
+    def wait_no_more(self) -> None:
+        """Nobody ever waits."""
+
+    def try_again(self) -> None:
+        """It is there."""
+
+    def give_up(self) -> None:
+        """It is there."""
 
 
 class SoleWorker:
@@ -68,5 +100,5 @@ class SoleWorker:
     def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
         """Every host is this worker's all the time."""
 
-    def tell_loss(self, on_loss: Callable[[], None]) -> None:
+    def tell_loss(self, on_loss: Callable[[bool], None]) -> None:
         """Nothing is lost to others."""

@@ -15,7 +15,7 @@ from ..errors import StateError
 from ..own_command import name_scrapy
 from .frontier_records import HostConduct
 from .postgres_address import DatabaseAddress
-from .postgres_session import CleanText, describe_error
+from .postgres_connecting import CleanText, describe_error
 from .postgres_table import number_host
 from .postgres_view import DatabaseView
 from .schema import describe_error as describe_file_error

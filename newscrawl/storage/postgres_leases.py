@@ -72,7 +72,7 @@ class PostgresLeases:
         self._others_have = (0.0, False)  # whether other workers have hosts of this run, as it was seen then
         self._is_known = False  # the database knows this worker
         self._on_claim: Callable[[ClaimedHost], None] | None = None
-        self._on_loss: Callable[[], None] | None = None
+        self._on_loss: Callable[[bool], None] | None = None
 
     # -- for those who ask hosts
 
@@ -89,7 +89,7 @@ class PostgresLeases:
         if number is not None and number in self.own:
             self._asked[number] = time.monotonic() + delay, delay
 
-    @in_session(bool)
+    @in_session(bool, is_whole=True)
     def others_have_work(self) -> bool:
         seen, has_work = self._others_have
         if time.monotonic() - seen >= _LOOKING or not has_work:
@@ -103,7 +103,7 @@ class PostgresLeases:
     def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
         self._on_claim = on_claim
 
-    def tell_loss(self, on_loss: Callable[[], None]) -> None:
+    def tell_loss(self, on_loss: Callable[[bool], None]) -> None:
         self._on_loss = on_loss
 
     @property
@@ -321,7 +321,19 @@ class PostgresLeases:
         self.are_settled = True
         self._lost = read_lease_clock()
 
-    def tell_lost(self) -> None:
-        """Says that a commit was refused."""
+    def forget_out(self) -> None:
+        """Has no page be out any more, though the hosts are this worker's."""
+        hosts = list(self.own)
+        for own in self.own.values():
+            own.waiting.drop()
+            own.out = 0
+        self.out.clear()
+        self.marked.clear()
+        self.session.write(
+            "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
+        )
+
+    def tell_lost(self, *, are_others: bool) -> None:
+        """Says that what came since the last commit is undone. `are_others`: a commit was refused."""
         if self._on_loss is not None:
-            self._on_loss()
+            self._on_loss(are_others)

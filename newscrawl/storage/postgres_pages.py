@@ -63,7 +63,7 @@ class PostgresPages:
                 self._judge(key)
         return len(fresh)
 
-    @in_session()
+    @in_session(is_whole=True)
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         if self._table.leases.are_in_doubt:
             return None
@@ -147,7 +147,7 @@ class PostgresPages:
         self._table.drop_waiting(number)
         return int(rows[0][0])
 
-    @in_session(bool)
+    @in_session(bool, is_whole=True)
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         leases = self._table.leases
         closed = []

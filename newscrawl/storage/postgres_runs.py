@@ -102,7 +102,7 @@ class PostgresRuns:
             count += table.requeue("digest = ANY(%(digests)s)", digests, into=table.run) if rows else 0
         return count
 
-    @in_session(Counts)
+    @in_session(Counts, is_whole=True)
     def count(self) -> Counts:
         self._table.leases.mark_out()
         query = "SELECT state, count(*) FROM page WHERE run = %s GROUP BY state"

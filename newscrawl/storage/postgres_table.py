@@ -179,10 +179,10 @@ class PostgresTable:
         """Makes the entries pending, those of hosts of this worker in its memory as well."""
         rows: list[Row] = []
         heads: dict[int, tuple[int, int]] = {}
-        for entry in entries:
+        befores = [known.get(entry.key) for entry in entries]
+        numbers = [before.id if before is not None else self.page_ids.take() for before in befores]
+        for entry, before, number in zip(entries, befores, numbers, strict=True):
             host = self.find_host(entry.host)
-            before = known.get(entry.key)
-            number = before.id if before is not None else self.page_ids.take()
             rows.append(self._make_row(entry, host, number))
             own = self.leases.own.get(host)
             if own is None:

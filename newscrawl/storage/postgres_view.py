@@ -14,8 +14,9 @@ from ..errors import StateError
 from .frontier_records import Counts, HostConduct
 from .jsonlines import ArticleRecord
 from .postgres_address import DatabaseAddress
+from .postgres_connecting import describe_error
 from .postgres_schema import SCHEMA, migrate, read_version
-from .postgres_session import Row, describe_error
+from .postgres_session import Row
 from .state_file import REFUSED_SHOWN, FailedPage, RunSummary
 from .waiting_articles import OutboxCounts, RefusedArticle, StoreSummary
 
