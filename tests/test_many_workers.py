@@ -189,6 +189,40 @@ def test_a_crawl_is_ended_while_its_server_is_away_and_the_next_one_does_the_res
     assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
 
 
+def test_a_full_disk_ends_a_crawl_with_one_sentence_and_the_next_one_loses_nothing(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    view = DatabaseView(parse_address(workers.address))
+    view.migrate()
+    view.close()
+    postgres.ask(  # 18 MB, so that the limit is above all files that the server writes besides, as those of its log
+        "WITH long AS (SELECT string_agg(md5(n::text), '') AS text FROM generate_series(1, 50) AS n) "
+        "INSERT INTO newscrawl.article (article_id, version, site, url, record) "
+        "SELECT 'filler-' || n, 1, 'e.com', 'https://e.com/' || n, n || long.text "
+        "FROM long, generate_series(1, 9200) AS n; CHECKPOINT"
+    )
+    (size,) = postgres.ask("SELECT pg_relation_size('newscrawl.article')")[0]
+    assert size > 17_000_000
+    with workers.start(str(output)) as worker:
+        wait_until(lambda: sites.count_fetched() > 3)
+        postgres.limit_files(size + 4096)  # half a page: the server calls only a page half written a full disk
+        assert worker.wait(120) == 1, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert log.count(" ERROR ") == 1, log
+    assert "Cannot use the database" in log
+    assert "see that it runs, has room" in log
+    assert "Traceback" not in log
+    postgres.limit_files(None)
+    with workers.start(str(output)) as worker:
+        assert worker.wait(120) == 0, worker.read_log().decode()
+    written = [url for url in workers.list_written() if "e.com" not in url]
+    assert written == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
+
+
 def test_a_killed_workers_own_file_and_the_database_have_each_article_once(
     database: str, sites: LoopbackSites, tmp_path: Path
 ) -> None:

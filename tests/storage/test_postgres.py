@@ -117,7 +117,7 @@ def test_what_a_worker_without_its_lease_commits_is_refused_all_of_it(
     first = workers.open(lease=1)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
@@ -148,7 +148,7 @@ def test_a_lost_lease_is_heard_at_the_commit_though_its_host_was_just_given_back
     first = workers.open(lease=1)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
@@ -186,7 +186,7 @@ def test_a_host_that_is_given_back_and_claimed_again_is_nobodys_loss(workers: Wo
     first = workers.open(lease=60)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
