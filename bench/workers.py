@@ -170,6 +170,10 @@ def report(name: str, crawls: Crawls, took: float, what: str) -> None:
         f"{took:.0f} s",
         flush=True,
     )
+    for first, second in crawls.sites.list_shared_moments()[:10]:
+        print(
+            f"    {first.host}: {first.agent} {first.began:.3f} to {first.ended:.3f}, {second.agent} {second.began:.3f}"
+        )
     for log in crawls.bad[:1]:
         print(log)
 

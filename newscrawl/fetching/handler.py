@@ -66,7 +66,7 @@ class GuardedHandler(HTTP11DownloadHandler):
             refused = await resolver.list_refused(host, hosts)
             if refused:
                 raise self._refuse(host, refused)
-        # Rounds of the event loop have passed since it was handed over. On a connection that is there, it is sent at once.
+        # Rounds of the event loop have passed since it was handed over. On a connection that is there, it is sent now.
         self._check_sending(request)
         self._asked = request
         try:
