@@ -242,7 +242,9 @@ def measure_frontier(arguments: argparse.Namespace) -> None:
 def make_entry(number: int, hosts: int, host: str | None = None) -> FrontierEntry:
     host = host or f"www.paper-{number % hosts}.example"
     key = f"{host.removeprefix('www.')}/news/2026/11/30/story-number-{number}-of-the-day.html"
-    link = Link(f"https://{key}", kind="section", found_on=f"https://{host}/news/", headline=f"Story number {number}")
+    link = Link(
+        f"https://www.{key}", kind="section", found_on=f"https://{host}/news/", headline=f"Story number {number}"
+    )
     return FrontierEntry(key, link, Steps(sections=1), number % 7)
 
 

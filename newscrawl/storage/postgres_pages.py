@@ -119,7 +119,7 @@ class PostgresPages:
     @in_session()
     def move(self, key: str, url: str) -> None:
         self._settle(key)
-        self._table.move(key, url, url == f"https://{key}")
+        self._table.move(key, url)
         self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", make_digest(key))
         self._table.requeue("digest = %(digest)s", {"digest": make_digest(key)})
 

@@ -13,6 +13,7 @@ import psycopg
 from ..errors import StateError
 from .frontier_records import Counts, HostConduct
 from .jsonlines import ArticleRecord
+from .page_addresses import URL
 from .postgres_address import DatabaseAddress
 from .postgres_connecting import describe_error
 from .postgres_schema import SCHEMA, migrate, read_version
@@ -89,8 +90,7 @@ class DatabaseView:
 
     def read_failures(self, limit: int) -> list[FailedPage]:
         rows = self._ask(
-            "SELECT coalesce(url, 'https://' || key), coalesce(reason, '') FROM newscrawl.page WHERE state = 3 "
-            "ORDER BY id DESC LIMIT %s",
+            f"SELECT {URL}, coalesce(reason, '') FROM newscrawl.page WHERE state = 3 ORDER BY id DESC LIMIT %s",
             limit,
         )
         return list(map(FailedPage._make, rows))
