@@ -1,7 +1,4 @@
-"""How addresses stand in PostgreSQL's table of pages: without what the key, or the page's own address, says anyway.
-
-Of ten bytes that a large frontier takes, four would be addresses that are there already.
-"""
+"""How addresses stand in PostgreSQL's table of pages: without what the key, or the page's own address, says anyway."""
 
 from __future__ import annotations
 
