@@ -29,7 +29,7 @@ _FRESH = 86_400.0  # seconds for which a host is not asked again
 _MOST_HOSTS = 1_000  # that are kept in memory
 
 
-class _MiningRules:
+class MiningRules:
     """What a host's tdmrep.json says, until it may be asked for again."""
 
     def __init__(self, record: TdmrepRecord) -> None:
@@ -48,8 +48,8 @@ class KeepReservations:
         self.crawler = crawler
         self._asks = read_switch(crawler.settings.get("NEWSCRAWL_ASK_TDMREP", "on")) is True
         self._skips = crawler.settings.get("NEWSCRAWL_OPT_OUT", "record") == "skip"
-        self._known: dict[str, _MiningRules] = {}
-        self._awaited: dict[str, asyncio.Future[_MiningRules | None]] = {}
+        self._known: dict[str, MiningRules] = {}
+        self._awaited: dict[str, asyncio.Future[MiningRules | None]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> KeepReservations:
@@ -73,7 +73,7 @@ class KeepReservations:
             self.crawler.stats.inc_value(f"newscrawl/usage/skipped/{reason}")
             raise DropItem(f"Left out {article.url}: the site reserves it ({reason})", log_level="DEBUG")
 
-    async def _find_rules(self, url: str) -> _MiningRules | None:
+    async def _find_rules(self, url: str) -> MiningRules | None:
         host, now = read_host(url), time.time()
         if host not in self._known:
             crawl = find_crawl(self.crawler)
@@ -88,7 +88,7 @@ class KeepReservations:
             self._awaited[host].add_done_callback(lambda done: done.cancelled() or done.exception())
         return await asyncio.shield(self._awaited[host])
 
-    async def _ask(self, host: str, url: str) -> _MiningRules | None:
+    async def _ask(self, host: str, url: str) -> MiningRules | None:
         try:
             crawl = find_crawl(self.crawler)
             if crawl is not None and not await self._wait_for_turn(crawl, host):
@@ -129,15 +129,18 @@ class KeepReservations:
             self._count("failed")
             logger.debug("Could not read %s: %s.", url, error)
             return b""
-        body: bytes = response.body if response.status == 200 else b""
+        return self._judge(response.body if response.status == 200 else b"")
+
+    def _judge(self, body: bytes) -> bytes:
+        """Returns the file; nothing where it has no rules."""
         has_rules = bool(read_tdmrep(body))
         self._count("read" if has_rules else "none")
         return body if has_rules else b""
 
-    def _keep(self, host: str, record: TdmrepRecord) -> _MiningRules:
+    def _keep(self, host: str, record: TdmrepRecord) -> MiningRules:
         if len(self._known) >= _MOST_HOSTS:
             del self._known[next(iter(self._known))]
-        self._known[host] = _MiningRules(record)
+        self._known[host] = MiningRules(record)
         return self._known[host]
 
     def _count(self, outcome: str) -> None:
