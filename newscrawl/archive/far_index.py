@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import weakref
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -19,11 +20,14 @@ class FarPlace(NamedTuple):
 
 
 class FarIndex:
-    """Knows of each name the record that was noted first. It takes some 40 bytes of the disk a name, and the same memory
-    however many there are. Names are known by eight bytes of a digest."""
+    """Knows of each name the record that was noted first. Names are known by eight bytes of a digest.
+
+    It takes some 40 bytes of the disk a name, and the same memory however many there are.
+    """
 
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None)  # a file without a name
+        weakref.finalize(self, self._database.close)
         self._database.execute("PRAGMA journal_mode = OFF")
         self._database.execute(
             "CREATE TABLE place (name INTEGER PRIMARY KEY, file INTEGER, number INTEGER, offset INTEGER)"
@@ -43,9 +47,6 @@ class FarIndex:
             "SELECT file, number, offset FROM place WHERE name = ?", (_number(name),)
         ).fetchone()
         return FarPlace(row[0], RecordStart(row[1], row[2])) if row is not None else None
-
-    def close(self) -> None:
-        self._database.close()
 
     def _keep(self) -> None:
         if self._new:

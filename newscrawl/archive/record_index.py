@@ -41,8 +41,8 @@ class _Found:
 class RecordIndex:
     """Reads the file that is asked of once through, when it is first asked of, and keeps the places of its answers.
 
-    Of files that lie further off it keeps them on the disk. A file at an address is not fetched for them: there they are
-    known once it was read.
+    Of files that lie further off it keeps them on the disk. A file at an address is not fetched for them: there they
+    are known once it was read.
     """
 
     def __init__(self, files: Sequence[ArchiveFile]) -> None:

@@ -15,4 +15,3 @@ def test_the_first_place_of_a_name_is_found_among_very_many() -> None:
     assert index.find(names[24_999]) == FarPlace(3, RecordStart(24_999, 2_499_900))
     assert index.find(b"\xff" * 8) == FarPlace(4, RecordStart(1, 2**40))
     assert index.find(b"\xfe" * 8) is None
-    index.close()
