@@ -6,16 +6,16 @@ from typing import cast
 
 from ..frontier.replay_scheduler import ReplayScheduler
 from ..frontier.shared_crawl import Crawl
-from .keep_reservations import KeepReservations, MiningRules
+from .keep_reservations import KeepReservations
 
 
 class FindReservations(KeepReservations):
     """Looks for the files that KeepReservations asks for where a crawl of newscrawl's has written the archive: nobody
     else keeps them."""
 
-    async def _find_rules(self, url: str) -> MiningRules | None:
+    def _might_have_rules(self) -> bool:
         queue = self._scheduler.queue
-        return await super()._find_rules(url) if queue.pages.is_own(queue.last_file) else None
+        return queue.pages.is_own(queue.last_file)
 
     async def _wait_for_turn(self, crawl: Crawl, host: str) -> bool:
         return True

@@ -29,7 +29,7 @@ _FRESH = 86_400.0  # seconds for which a host is not asked again
 _MOST_HOSTS = 1_000  # that are kept in memory
 
 
-class MiningRules:
+class _MiningRules:
     """What a host's tdmrep.json says, until it may be asked for again."""
 
     def __init__(self, record: TdmrepRecord) -> None:
@@ -48,8 +48,8 @@ class KeepReservations:
         self.crawler = crawler
         self._asks = read_switch(crawler.settings.get("NEWSCRAWL_ASK_TDMREP", "on")) is True
         self._skips = crawler.settings.get("NEWSCRAWL_OPT_OUT", "record") == "skip"
-        self._known: dict[str, MiningRules] = {}
-        self._awaited: dict[str, asyncio.Future[MiningRules | None]] = {}
+        self._known: dict[str, _MiningRules] = {}
+        self._awaited: dict[str, asyncio.Future[_MiningRules | None]] = {}
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> KeepReservations:
@@ -60,7 +60,8 @@ class KeepReservations:
             return item
         self._skip_reserved(item)
         reserved = item.usage.tdm_reserved
-        if self._asks and item.url is not None and not (reserved is not None and reserved.value):
+        is_reserved = reserved is not None and reserved.value
+        if self._asks and item.url is not None and not is_reserved and self._might_have_rules():
             rules = await self._find_rules(item.url)
             if rules is not None and rules.rules:
                 item.usage = join_usage(judge_by_rules(rules.rules, item.url), item.usage)
@@ -73,7 +74,11 @@ class KeepReservations:
             self.crawler.stats.inc_value(f"newscrawl/usage/skipped/{reason}")
             raise DropItem(f"Left out {article.url}: the site reserves it ({reason})", log_level="DEBUG")
 
-    async def _find_rules(self, url: str) -> MiningRules | None:
+    def _might_have_rules(self) -> bool:
+        """Says whether it is worth asking at all."""
+        return True
+
+    async def _find_rules(self, url: str) -> _MiningRules | None:
         host, now = read_host(url), time.time()
         if host not in self._known:
             crawl = find_crawl(self.crawler)
@@ -88,7 +93,7 @@ class KeepReservations:
             self._awaited[host].add_done_callback(lambda done: done.cancelled() or done.exception())
         return await asyncio.shield(self._awaited[host])
 
-    async def _ask(self, host: str, url: str) -> MiningRules | None:
+    async def _ask(self, host: str, url: str) -> _MiningRules | None:
         try:
             crawl = find_crawl(self.crawler)
             if crawl is not None and not await self._wait_for_turn(crawl, host):
@@ -137,10 +142,10 @@ class KeepReservations:
         self._count("read" if has_rules else "none")
         return body if has_rules else b""
 
-    def _keep(self, host: str, record: TdmrepRecord) -> MiningRules:
+    def _keep(self, host: str, record: TdmrepRecord) -> _MiningRules:
         if len(self._known) >= _MOST_HOSTS:
             del self._known[next(iter(self._known))]
-        self._known[host] = MiningRules(record)
+        self._known[host] = _MiningRules(record)
         return self._known[host]
 
     def _count(self, outcome: str) -> None:
