@@ -12,8 +12,7 @@ from ..extract.content_type import find_flaw
 from ..parse import parse_page
 from ..sites.registry import find_site
 from ..storage.jsonlines import ArticleRecord
-from ..storage.schema import IN_MEMORY
-from ..storage.sqlite import SqliteState
+from ..storage.state_places import open_state
 from ..urls.canonical import make_url_key
 
 
@@ -25,7 +24,7 @@ def read_archived_versions(names: Iterable[str], url: str) -> list[ArticleRecord
     key = make_url_key(url)
     archive = ArchivedPages(find_archives(names), wants=lambda found: make_url_key(found) == key)
     pages = [page for number in range(len(archive.files)) for page in archive.read(number)]
-    state = SqliteState(IN_MEMORY)
+    state = open_state(None)
     try:
         judge = ArticleJudge(state.articles, near_copies=False)
         versions: list[ArticleRecord] = []
