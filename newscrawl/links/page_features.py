@@ -279,6 +279,24 @@ def measure_span(blocks: list[Block]) -> float:
     return _measure_span(own, [place for place, block in enumerate(own) if block.kept])
 
 
+def measure_kept_span(blocks: list[Block]) -> float:
+    """Returns which share of the blocks from the first to the last that are kept are so, but for captions."""
+    return _measure_span(blocks, [place for place, block in enumerate(blocks) if block.kept])
+
+
+def measure_longest_run(blocks: list[Block]) -> float:
+    """Returns which share of the kept text stands in one run, where nothing but captions and links parts it."""
+    longest = run = total = 0
+    for block in blocks:
+        if block.kept:
+            run += len(block.text)
+            total += len(block.text)
+            longest = max(longest, run)
+        elif block.why not in _OF_PICTURES and 2 * block.link_characters <= len(block.text):
+            run = 0
+    return longest / (total or 1)
+
+
 def _describe_blocks(page: Page) -> dict[str, float]:
     """Returns how much of the page's text is body, links and headings, and how sure the body's model was."""
     blocks = page.blocks.blocks

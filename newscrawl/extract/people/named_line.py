@@ -129,10 +129,10 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
         before, _, behind = text.partition(time)
         text = f"{cut_before_time(before.strip(_FRAME))} | {behind.strip(_FRAME)}".strip(_FRAME)
-    told = cut_label(text)
+    bracketed = _BRACKETED.fullmatch(text)
+    told = cut_label(bracketed[1] if bracketed else text)
     if told:
         return NamedLine(_list_people(told), True)
-    bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         text = bracketed[1]
         if not all(map(might_be_alone, split_byline(text))):
@@ -206,6 +206,8 @@ def _mark_parts(parts: list[str], has_links: bool) -> str:
         is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
+        if says_by and text == before and not begins_with_by(f"{text} {part}"):
+            text = f"{text}:"  # a word that is "By" where it stands alone, and in a sentence "wrote"
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
     return text
 
@@ -246,6 +248,8 @@ def leads_to_other_story(address: str, text: str) -> bool:
     text = " ".join(text.split())
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
+    if might_hold_time(text) and find_time_text(text) == text:
+        return False
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
     return len(text) >= shortest and not names_people(text)
 
@@ -274,6 +278,8 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
 
     A house, a place or a role may stand behind them, too. A text that has anything else names nobody.
     """
+    if ";" in text and all(map(is_known, listed := text.strip(_FRAME).split("; "))):
+        text = ", ".join(listed)
     parts = [part for part in _COMMA.split(text.strip(_FRAME)) if not _COUNTED.match(part)]
     known = [any(map(is_known, split_byline(part))) for part in parts]
     while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):
