@@ -206,7 +206,7 @@ def _mark_parts(parts: list[str], has_links: bool) -> str:
         is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
-        if says_by and text == before and not begins_with_by(f"{text} {part}"):
+        if says_by and before[-1] not in ":：" and not begins_with_by(f"{before} {part}"):
             text = f"{text}:"  # a word that is "By" where it stands alone, and in a sentence "wrote"
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
     return text
