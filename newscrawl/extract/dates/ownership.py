@@ -137,9 +137,12 @@ class Ownership:
         return not (self.story.is_one_of_many(spot.place, spot.labelled) or self.neighbours.are_alike(spot))
 
     def _is_over_headline(self, place: int) -> bool:
-        """Says whether a block stands right over the headline: there an archive tells in which issue its story was."""
+        """Says whether a block stands right over the headline, below the site's menu.
+
+        There an archive tells in which issue its story was; above the menu a paper tells today's.
+        """
         heading = self.story.heading
-        if heading is None or not 0 < heading - place <= _OVER:
+        if heading is None or not 0 < heading - place <= _OVER or self.map.count_links(range(place)) <= _FEW_LINKS:
             return False
         return not any(map(self.story.leads_elsewhere, range(place, heading)))
 

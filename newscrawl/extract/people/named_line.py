@@ -9,8 +9,9 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS
-from ...text.clean import fold_site_names, fold_text
+from ...text.clean import fold_site_names, fold_text, fold_word
 from ...times.timestamps import find_time_text, might_hold_time
+from ...times.words import load_words
 from .agencies import find_agency
 from .by_words import (
     begins_with_and,
@@ -248,8 +249,10 @@ def leads_to_other_story(address: str, text: str) -> bool:
     text = " ".join(text.split())
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
-    if might_hold_time(text) and find_time_text(text) == text:
-        return False
+    if might_hold_time(text) and (time := find_time_text(text)):
+        beside = text.replace(time, "", 1).replace(",", " ").split()
+        if all(fold_word(word) in load_words().weekday_parts for word in beside):
+            return False
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
     return len(text) >= shortest and not names_people(text)
 
