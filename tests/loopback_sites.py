@@ -34,6 +34,7 @@ class LoopbackSites:
         self.paths = [f"/news/2024/05/03/story-{number}.html" for number in range(articles)]
         self.seconds = seconds
         self.robots = ""
+        self.moved: dict[tuple[str, str], str] = {}  # by host and path: where an answer leads to
         self.asked: list[Asked] = []
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -106,6 +107,8 @@ class LoopbackSites:
                 self.asked.append(Asked(host, path, headers.get("user-agent", ""), began, time.monotonic()))
                 kind = "text/plain" if path == "/robots.txt" else "text/html; charset=utf-8"
                 status = "200 OK" if page is not None else "404 Not Found"
+                if (host, path) in self.moved:
+                    status = f"301 Moved\r\nLocation: {self.moved[host, path]}"
                 writer.write(
                     f"HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {len(content)}\r\n\r\n".encode()
                 )
@@ -120,7 +123,8 @@ class LoopbackSites:
         if path == "/robots.txt" and self.robots:
             return self.robots
         if path == "/":
-            links = "".join(f"<li><h2><a href='{link}'>Stays in use: {link}</a></h2></li>" for link in self.paths)
+            paths = [*self.paths, *(path for at, path in self.moved if at == host and path != "/robots.txt")]
+            links = "".join(f"<li><h2><a href='{link}'>Stays in use: {link}</a></h2></li>" for link in paths)
             return f"<html lang=en><title>News</title><body><h1>News</h1><ul>{links}</ul></body></html>"
         if path not in self.paths:
             return None

@@ -32,7 +32,8 @@ class Workers:
         (folder / "sites.txt").write_text("\n".join(sites.starts), encoding="utf-8")
         self.started = 0
 
-    def start(self, output: str = "", **settings: str) -> Process:
+    def start(self, output: str = "", arguments: dict[str, str] | None = None, **settings: str) -> Process:
+        """`arguments`: in place of the list of sites."""
         self.started += 1
         told = {
             "NEWSCRAWL_DATA_DIR": str(self.folder),
@@ -41,8 +42,8 @@ class Workers:
             "USER_AGENT": f"worker-{self.started}",
             **settings,
         }
-        arguments = {"urls": f"@{self.folder / 'sites.txt'}"}
-        command = list_command("news", Path(), arguments, told)
+        listed = {"urls": f"@{self.folder / 'sites.txt'}"}
+        command = list_command("news", Path(), listed if arguments is None else arguments, told)
         return Process(command, environment={"NEWSCRAWL_DATABASE": self.address})
 
     def list_written(self) -> list[str]:

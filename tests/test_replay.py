@@ -74,6 +74,20 @@ def test_a_crawls_own_archive_gives_what_the_crawl_has_written(
     assert "There is no page that was not read before." in once_more.log
 
 
+def test_what_two_workers_have_both_fetched_is_written_once(
+    newsroom: Newsroom, crawled: tuple[Crawl, list[str]], tmp_path: Path
+) -> None:
+    crawl, archive = crawled
+    settings = {"NEWSCRAWL_WARC": str(tmp_path / "other-%(time)s.warc.gz"), "NEWSCRAWL_ASK_TDMREP": "on"}
+    other = run_crawl("news", tmp_path / "other.jsonl", settings=settings, url=newsroom.address("plain"))
+    assert len(other.records) == len(crawl.records)
+    others = [str(path) for path in sorted(tmp_path.glob("*.warc.gz"))]
+    again = run_replay(tmp_path / "again.jsonl", *archive, *others)
+    assert again.exit_code == 0, again.log
+    assert list_differences(crawl, again) == []
+    assert len(again.records) == len(crawl.records)
+
+
 def test_a_profile_is_drafted_and_checked_by_an_archive(
     crawled: tuple[Crawl, list[str]], newsroom: Newsroom, tmp_path: Path
 ) -> None:

@@ -12,18 +12,22 @@ from typing import Any
 from scrapy import Spider
 from scrapy.commands import ScrapyHelpFormatter
 from scrapy.commands.crawl import Command as CrawlCommand
+from scrapy.crawler import AsyncCrawlerProcess
 from scrapy.exceptions import UsageError
+from scrapy.utils.log import install_scrapy_root_handler
 
 from ..errors import CommandError, NewscrawlError
-from ..frontier.paths import find_output
+from ..frontier.paths import find_database, find_output
 from ..own_command import name_scrapy
 from ..report.outcome import Outcome, judge_crawl, tell_empty_feeds, tell_outcome, tells_errors
 from ..report.site_health import list_site_ends
 from ..sites.registry import load_profiles
-from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, read_arguments, read_depths
+from ..spiders.arguments import ARGUMENTS, check_setting, check_settings, is_for_work, read_arguments, read_depths
 from ..spiders.news import NewsSpider
 from ..spiders.profile_spiders import check_profile_folder
 from ..spiders.refused_jobs import record_refused_job
+from ..spiders.run_taker import RunTaker
+from ..storage.state_places import find_open_runs
 
 _HEADING = "Arguments, each as -a NAME=VALUE"
 
@@ -75,7 +79,29 @@ class Command(CrawlCommand):
                 f"There is no spider {args[0]!r}; {name_scrapy()} list shows those there are, and news takes any site.",
                 2,
             )
-        self.run_spider(loader.load(args[0]), opts)
+        if args[0] == NewsSpider.name and is_for_work(opts.spargs):
+            self.take_runs()
+        else:
+            self.run_spider(loader.load(args[0]), opts)
+
+    def take_runs(self) -> None:
+        """Takes part in the runs of a database until it is told to end. Raises NewscrawlError where it cannot."""
+        assert isinstance(self.crawler_process, AsyncCrawlerProcess)
+        assert self.settings is not None
+        check_settings(self.settings)
+        check_profile_folder()
+        address = find_database(self.settings)
+        if address is None:
+            raise CommandError(
+                "work=true takes what waits in a database, and none is named: set "
+                "NEWSCRAWL_DATABASE=postgresql://USER@HOST/DATABASE.",
+                1,
+            )
+        self._begin_log()
+        install_scrapy_root_handler(self.settings)  # as each crawl does once it begins
+        _take_hangup_for_end()
+        runs = find_open_runs(address, self.settings.getfloat("NEWSCRAWL_LEASE"))
+        tell_outcome(RunTaker(self.crawler_process, runs).run(), self)
 
     def run_spider(self, spider_class: type[Spider], opts: argparse.Namespace) -> None:
         """Runs a spider and has the exit code tell how it ended. Raises NewscrawlError where it is asked for what
@@ -93,14 +119,7 @@ class Command(CrawlCommand):
             except NewscrawlError as error:
                 record_refused_job(error, spider_class.name, opts.spargs, self.settings, spider_class.site)
                 raise
-        if self.is_quiet:
-            self.settings.set("LOG_LEVEL", "INFO", priority="project")
-            for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
-                logging.getLogger(name).setLevel(logging.WARNING)
-            # This logger shows a whole traceback where a host cannot be reached; the spider says the same in one line.
-            logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
-        for note in load_profiles().notes:
-            logging.getLogger("newscrawl").info("%s", note)
+        self._begin_log()
         _take_hangup_for_end()
         crawler = self.crawler_process.create_crawler(spider_class)
         self.crawler_process.crawl(crawler, **opts.spargs)
@@ -114,6 +133,17 @@ class Command(CrawlCommand):
         outcome = self.judge(crawler.spider, stats)
         feeds = [str(feed) for feed in crawler.settings.getdict("FEEDS")]
         tell_outcome(tell_empty_feeds(outcome, stats, feeds, find_output(crawler)), self)
+
+    def _begin_log(self) -> None:
+        assert self.settings is not None
+        if self.is_quiet:
+            self.settings.set("LOG_LEVEL", "INFO", priority="project")
+            for name in ("scrapy", "twisted", "asyncio", "py.warnings"):
+                logging.getLogger(name).setLevel(logging.WARNING)
+            # This logger shows a whole traceback where a host cannot be reached; the spider says the same in one line.
+            logging.getLogger("scrapy.downloadermiddlewares.robotstxt").setLevel(logging.CRITICAL)
+        for note in load_profiles().notes:
+            logging.getLogger("newscrawl").info("%s", note)
 
     def judge(self, spider: Spider | None, stats: Mapping[str, Any]) -> Outcome:
         """Returns how the crawl of a spider has ended."""

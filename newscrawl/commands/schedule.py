@@ -120,9 +120,7 @@ class Command(ScrapyCommand):
                 self._start(schedule, args[1])
             else:
                 self._keep(schedule, path)
-        except BrokenPipeError:  # the reader of a list has seen enough
-            sys.stderr.close()
-        except NewscrawlError:
+        except (NewscrawlError, BrokenPipeError):
             raise  # some are OSErrors or ValueErrors too
         except (OSError, ValueError) as error:
             raise CommandError(str(error), 1) from error

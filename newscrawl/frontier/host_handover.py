@@ -31,6 +31,9 @@ class HostHandover:
         crawl.manners.take_over(claimed.name)
         if claimed.wait > 0:
             crawl.delays.leave_alone(claimed.name, time.monotonic() + claimed.wait, claimed.delay)
+        # A redirect of a start page, which another worker has seen, leads to a site that the crawl did not begin at.
+        if crawl.state is not None and crawl.sites.find(f"http://{claimed.name}/") is None:
+            crawl.sites.learn_moves(crawl.state.lessons.read_moves())
         crawl.count("frontier/hosts_claimed")
 
     def note_loss(self) -> None:

@@ -91,12 +91,14 @@ class Ledger:
         is_wanted: Callable[[str, str], bool] = lambda unwanted, host: False,
         *,
         refreshes: bool = False,
+        joins: bool = False,
     ) -> Beginning | None:
         """Begins a run or goes on with one; None in trouble.
 
         `starts`: the keys of its start addresses; `lost`: addresses of articles that the output has lost; `is_wanted`:
-        see `Recovery.ask_unwanted`; `refreshes`: all known articles are asked for again. A run that goes on looks for
-        news as well, where the last look was more than `rest` seconds ago.
+        see `Recovery.ask_unwanted`; `refreshes`: all known articles are asked for again; `joins`: others have begun the
+        run, and this process only takes what waits in it. A run that goes on looks for news as well, where the last
+        look was more than `rest` seconds ago.
         """
         runs, recovery = self.state.runs, self.state.recovery
         run = runs.begin_run(starts, self._clock())
@@ -106,12 +108,14 @@ class Ledger:
         reclaimed = recovery.reclaim()
         now = self._clock()
         reopened = recovery.reopen(lost, now)
-        runs.adopt({host for key in starts.split() for host in _list_hosts(key)})
-        revived = runs.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
-        if not run.resumed or now - run.began >= rest:
-            revived += recovery.ask_again(choose_growing(runs.list_child_sitemaps(), now))
-        wanted = recovery.ask_unwanted(is_wanted)
-        refreshed = recovery.refresh(now) if refreshes else 0
+        revived = wanted = refreshed = 0
+        if not joins:
+            runs.adopt({host for key in starts.split() for host in _list_hosts(key)})
+            revived = runs.revive(now, listings=True, read_before=now - rest if run.resumed else inf)
+            if not run.resumed or now - run.began >= rest:
+                revived += recovery.ask_again(choose_growing(runs.list_child_sitemaps(), now))
+            wanted = recovery.ask_unwanted(is_wanted)
+            refreshed = recovery.refresh(now) if refreshes else 0
         counts = runs.count()
         self.state.commit()
         if self.trouble is not None:

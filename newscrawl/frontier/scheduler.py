@@ -26,13 +26,13 @@ from ..walk.rendering_memory import RenderingMemory
 from ..walk.start_sites import StartSites
 from ..walk.steps import Step
 from ..walk.traps import TrapWatch
+from .asked_again import AskedAgain
 from .crawl_archive import open_archive
 from .failures import (
     UnknownRulesError,
     find_target,
     is_busy,
     judge_failure,
-    make_target,
     might_be_own,
     might_pass,
     name_failure,
@@ -55,6 +55,7 @@ from .state_and_output import Opened, open_books
 logger = logging.getLogger("newscrawl")
 
 _BEATS = 5  # commits in a lease, at least: each says that the crawl lives
+_LINGERING = 2.0  # seconds for which a helper waits for hosts that others give back
 _TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
@@ -78,6 +79,8 @@ class FrontierScheduler:
         )
         self._heartbeat: Heartbeat | None = None
         self._is_resumed = False
+        self._is_helper = False  # others have begun the run; this crawl goes as soon as there is nothing to do for it
+        self._idle_since: float | None = None
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -91,6 +94,7 @@ class FrontierScheduler:
         if self.crawler.settings.get("JOBDIR"):
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
         self.spider = cast(_WalkSpider, spider)
+        self._asked_again = AskedAgain(crawl, spider)
         self._dupefilter.open()
         # Scrapy cannot close what never opened. So a state that cannot be used ends the crawl only once all is open.
         self.crawler.signals.connect(crawl.refuse_without_state, signal=signals.spider_opened)
@@ -107,7 +111,12 @@ class FrontierScheduler:
             return
         crawl.articles, crawl.output, crawl.read_from_output = opened.articles, opened.output, opened.stock.read
         crawl.ledger = Ledger(opened.state, opened.output, opened.note, crawl.end_in_trouble, archive=crawl.archive)
-        HostHandover(crawl).watch(opened.state.leases)
+        leases = opened.state.leases
+        HostHandover(crawl).watch(leases)
+        joined: int | None = getattr(spider, "joined_run", None)
+        if joined is not None:
+            leases.join(joined)
+        self._is_helper = joined is not None
         if self._is_walk:
             crawl.requests = OwnRequests(self.crawler, crawl.ledger, crawl.count, is_kept=opened.is_kept)
         crawl.manners.open(opened.state.manners)
@@ -124,9 +133,12 @@ class FrontierScheduler:
             opened.stock.lost,
             lambda unwanted, host: sites.find_filters(f"http://{host}/").would_keep(unwanted),
             refreshes=getattr(arguments, "refresh", False),
+            joins=self._is_helper,
         )
         if beginning is not None:
-            report_beginning(beginning, self.crawler.stats, is_shared=opened.state.leases.are_shared)
+            report_beginning(beginning, self.crawler.stats, is_shared=leases.are_shared)
+            if leases.are_shared and not self._is_helper and hasattr(spider, "write_orders"):
+                leases.invite(spider.write_orders())
             self._is_resumed = beginning.run.resumed
         walks = getattr(spider, "walks", None)
         if walks is not None and beginning is not None:
@@ -178,16 +190,24 @@ class FrontierScheduler:
         crawl.close_archive()
         if crawl.output is not None:
             crawl.output.close(keeps_empty=self._keeps_empty)
-        for name in ("pending", "done", "failed"):
+        is_for_others = self._is_helper and not is_over  # what waits
+        for name in ("done", "failed") if is_for_others else ("pending", "done", "failed"):
             self.crawler.stats.set_value(f"newscrawl/frontier/{name}", getattr(counts, name))
-        if reason == "finished":
+        if reason == "finished" and not is_for_others:
             report_waiting(counts.pending, left, self.crawler.stats)
 
     def has_pending_requests(self) -> bool:
         """Returns whether the crawl goes on."""
         if self.crawl.follows and not self.crawl.trouble:
             return True
-        return self.crawl.has_work() or self.crawl.might_get_work()
+        if self.crawl.has_work():
+            self._idle_since = None
+            return True
+        if not self._is_helper:
+            return self.crawl.might_get_work()
+        now = time.monotonic()
+        self._idle_since = self._idle_since or now
+        return now - self._idle_since < _LINGERING
 
     def enqueue_request(self, request: Request) -> bool:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
@@ -196,7 +216,7 @@ class FrontierScheduler:
         key, page = find_key(request), find_page(request)
         if key in self.crawl.ledger.leases:
             if page is None or page.rendering is None or find_own(request) is not None:
-                return self._enqueue_again(request, key)
+                return self._asked_again.take(request, key)
             at = self.crawl.delays.reserve(read_host(request.url), time.monotonic())
             change_page(request, allowed_at=at)
             self.crawl.ahead.put_at(at, request)
@@ -240,6 +260,8 @@ class FrontierScheduler:
         if entry.request is not None and self.crawl.requests is not None:
             return self.crawl.requests.restore(entry)
         request = self.spider.make_request(Step(entry.link, entry.steps))
+        if read_host(request.url) != entry.host and self.crawl.has_shared_hosts:
+            request = request.replace(url=entry.link.url)  # what was typed now may be another worker's host
         change_page(request, key=entry.key, in_vain=entry.in_vain, visit=entry.visit, allowed_at=now)
         return request
 
@@ -247,29 +269,6 @@ class FrontierScheduler:
         """Returns whether a request is for a page of the walk: a step, or a page that is no longer out."""
         parse = getattr(self.spider, "parse", None)
         return request.callback in (None, parse) if page.key else is_step(request, parse)
-
-    def _enqueue_again(self, request: Request, key: str) -> bool:
-        """Takes a page that is tried again, or redirected, once its host's delay and rest are over.
-
-        Where that is not soon, the address that it leads to waits in the frontier; a request of the spider's own waits
-        as it was.
-        """
-        crawl, host, now = self.crawl, read_host(request.url), time.monotonic()
-        entry = crawl.ledger.leases[key] if crawl.ledger is not None else None
-        if entry is not None and crawl.ledger is not None and not crawl.hosts.is_worth_waiting(host, now):
-            target = make_target(request.url, entry)
-            if target.key == key or entry.request is not None:
-                crawl.ledger.give_back(key)
-            else:
-                crawl.ledger.move(key, target)
-            crawl.forget(key)
-            return False
-        at = max(crawl.delays.reserve(host, now), crawl.hosts.rests.find_end(host))
-        if at > now:
-            crawl.ahead.put_at(at, request)
-        else:
-            crawl.ahead.put(request)
-        return True
 
     def _connect(self) -> None:
         connect = self.crawler.signals.connect

@@ -99,6 +99,11 @@ class Crawl:
         return self.ledger.state if self.ledger is not None else None
 
     @property
+    def has_shared_hosts(self) -> bool:
+        """True where other workers may have some of the crawl's hosts."""
+        return self.ledger is not None and self.ledger.state.leases.are_shared
+
+    @property
     def delays(self) -> HostDelays:
         """The delays that hosts want."""
         return self.hosts.delays
@@ -206,7 +211,7 @@ class Crawl:
 
     def is_out(self, key: str) -> bool:
         """Returns whether the page is still this crawl's to finish."""
-        return self.ledger is None or not self.ledger.state.leases.are_shared or self.ledger.is_out(key)
+        return self.ledger is None or not self.has_shared_hosts or self.ledger.is_out(key)
 
     def begin_reading(self, key: str) -> None:
         """Notes that the page is being read."""

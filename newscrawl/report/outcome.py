@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
+import select
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
@@ -10,7 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TextIO
 
 from ..errors import NewscrawlError, find_exit_code
 from ..own_command import name_scrapy
@@ -23,6 +25,7 @@ from .site_health import SiteEnd
 GOOD_REASONS = frozenset({"finished", "max_articles"})
 STOPPED = 130  # the exit code of what was told to stop
 SOME_FAILED = 3  # that of a crawl of several sites, some of which could not be read
+UNREAD = 141  # of what nobody reads any more, as `… | head` leaves it: what a shell gives a program that SIGPIPE ends
 _LEFT = {  # by `newscrawl/frontier/hosts_left/…`
     "silent": "their host no longer answers",
     "blocked": "their host answers 403 to everything",
@@ -60,10 +63,25 @@ def tells_errors(run: _RunCommand) -> _RunCommand:
     def run_and_tell(command: Any, args: list[str], opts: Namespace) -> None:
         try:
             run(command, args, opts)
+            sys.stdout.flush()
         except NewscrawlError as error:
             tell_outcome(Outcome(error.exit_code, str(error)), command)
+        except BrokenPipeError:
+            if not _is_unread(sys.stdout):
+                raise
+            command.exitcode = command.exitcode or UNREAD
 
     return run_and_tell
+
+
+def _is_unread(stream: TextIO) -> bool:
+    """Says whether nobody reads what is printed any more. If so, what the stream still holds goes nowhere."""
+    printed = select.poll()
+    printed.register(stream.fileno(), 0)
+    is_unread = any(event & (select.POLLERR | select.POLLHUP) for _, event in printed.poll(0))
+    if is_unread:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    return is_unread
 
 
 def tell_outcome(outcome: Outcome, command: EndingCommand) -> None:

@@ -101,6 +101,7 @@ class SiteHealth:
 
     def __init__(self, sites: StartSites, clock: Callable[[], float] = time.monotonic) -> None:
         self.sites = sites
+        self.is_helpers = False  # others have begun the crawl: only sites that this process has asked are its own
         self._figures: dict[str, SiteFigures] = {}
         self._full: set[str] = set()  # sites that have as many articles as asked
         self._clock = clock
@@ -227,6 +228,8 @@ class SiteHealth:
         ends = []
         for key in self.sites.keys:
             figures = self._figures.get(key, SiteFigures())
+            if self.is_helpers and not figures.requests:
+                continue
             outcome, why = self._judge(key, figures, reason)
             ends.append(SiteEnd(self.sites.name(key), tuple(self.sites.urls[key]), outcome, why, figures))
         ranks = {"failed": 0, "stopped": 1, "ok": 2}

@@ -48,13 +48,15 @@ ARGUMENTS = {  # by name, what `scrapy crawl -h` says of it
     "undated": "keep, or drop: articles without a time",
     "refresh": "on: read all known articles again; changed ones become new versions",
     "follow": "on: wait for news when all is read",
+    "work": "on, alone: take what waits in the database of any crawl, and wait for more",
     "max_articles": "end after so many articles",
     "max_depth": "at most so many steps from the start",
     "related": "off, on, or how many steps from article to article",
     "channels": "off: use no feeds and sitemaps",
 }
 
-_SCRAPYDS = ("_job", "_version")  # Scrapyd hands these to every spider
+JOINED_RUN = "_run"  # a worker hands it to the spider of a run that others have begun: the run's number
+_UNTYPED = ("_job", "_version", JOINED_RUN)  # Scrapyd hands the first two to every spider
 PREFIX = "NEWSCRAWL_"
 _MOST_AT_ONCE = 64  # requests of a crawl of many sites; more would only wait for the processor
 # The least that will do of each.
@@ -120,6 +122,7 @@ class CrawlArguments:
     uses_channels: bool = True  # the feeds and sitemaps of the site, besides its pages
     options: Mapping[str, SiteOptions] = field(default_factory=dict)  # by the key of the site that they are for
     list_name: str | None = None  # that of the list of sites, which its crawls' files have in a data folder
+    listed: str | None = field(default=None, repr=False)  # the list itself, as it is written
 
     @property
     def start_urls(self) -> tuple[str, ...]:
@@ -154,7 +157,9 @@ def read_arguments(
     `settings` has the depth budgets by kind. `site` is the profile of a spider that is made for one. `needs_start`:
     without an address to begin at, there is nothing to crawl.
     """
-    given = {name: value for name, value in given.items() if name not in _SCRAPYDS}
+    given = {name: value for name, value in given.items() if name not in _UNTYPED}
+    if is_for_work(given):
+        raise ArgumentError(f"work is for {name_scrapy()} crawl news alone; give an address in its place.")
     unknown = sorted(set(given) - set(ARGUMENTS))
     if unknown:
         near = get_close_matches(unknown[0], list(ARGUMENTS), n=1)
@@ -206,7 +211,19 @@ def read_arguments(
         uses_channels=_read_switch("channels", given.get("channels"), default=not only_sections and total != 0),
         options=listed.options,
         list_name=listed.name,
+        listed=listed.text,
     )
+
+
+def is_for_work(given: Mapping[str, Any]) -> bool:
+    """Returns whether a crawl has no site of its own, and takes what waits in a database. Raises ArgumentError where it
+    is asked for that and for something else."""
+    if not _read_switch("work", given.get("work"), default=False):
+        return False
+    others = sorted(set(given) - {"work", *_UNTYPED})
+    if others:
+        raise ArgumentError(f"work takes what other crawls were asked for, and stands alone; leave out {others[0]}.")
+    return True
 
 
 def _read_url(name: str, text: str) -> TypedAddress:

@@ -38,6 +38,7 @@ from ..walk.site_walks import SiteWalks
 from ..walk.start_sites import StartSites
 from ..walk.steps import Choice, Standing, Step, Steps
 from .arguments import (
+    JOINED_RUN,
     CrawlArguments,
     check_settings,
     complete_settings,
@@ -49,6 +50,7 @@ from .channel_finder import ChannelFinder, might_be_channel, might_be_html
 from .noindex_nofollow import RobotsMeta
 from .page_reader import PageReader
 from .rendering_planner import RenderingPlanner
+from .run_orders import write_orders
 from .starts import StartNotes
 from .visits import VisitPlanner, keep_unchanged, keep_visit, lacks_own_time, note_yield
 
@@ -70,6 +72,8 @@ class NewsSpider(Spider):
     is_tried: bool  # by a command of Scrapy's that looks at one page
     began: datetime  # UTC
     job: str | None = None  # what Scrapyd calls it
+    joined_run: int | None = None  # the run that it takes part in, which other workers have begun
+    given: Mapping[str, Any]  # its arguments, as they were written
     sites: StartSites
     health: SiteHealth  # of each of them
     walks: SiteWalks
@@ -95,9 +99,10 @@ class NewsSpider(Spider):
         spider = super().from_crawler(crawler, *args)
         spider.arguments, spider.is_tried = arguments, is_tried
         spider.began = datetime.now(timezone.utc)
-        spider.job = kwargs.get("_job")
+        spider.job, spider.joined_run, spider.given = kwargs.get("_job"), kwargs.get(JOINED_RUN), kwargs
         spider.sites = sites
         spider.health = SiteHealth(spider.sites)
+        spider.health.is_helpers = spider.joined_run is not None
         spider.walks = SiteWalks(spider.sites, arguments.budgets)
         if crawler.settings.get("LOG_LEVEL") == "DEBUG":
             spider.walks.tell = _tell_fate
@@ -125,8 +130,14 @@ class NewsSpider(Spider):
 
     async def start(self) -> AsyncIterator[Request]:
         self.walks.wants_archives = self.arguments.uses_channels and find_crawl(self.crawler) is not None
+        if self.joined_run is not None:
+            return
         for url in self.arguments.start_urls:
             yield self.follow(self.walks.find(url).start(url))
+
+    def write_orders(self) -> str | None:
+        """Returns what other workers are to do to take part in this crawl; None where they cannot."""
+        return write_orders(self.name, self.given, self.arguments, self.crawler.settings)
 
     def follow(self, step: Step) -> Request:
         """Returns what a callback yields for a step: the bare address, so that spider middlewares can drop it.

@@ -43,6 +43,7 @@ class SiteList:
     sites: Sequence[ListedSite] = ()
     options: Mapping[str, SiteOptions] = field(default_factory=dict)  # by the site's key, for those that have any
     name: str | None = None  # the file's, without its ending
+    text: str | None = field(default=None, repr=False)  # as it is written
 
 
 def read_site_list(text: str, usual: Mapping[str, str | None] = MappingProxyType({})) -> SiteList:
@@ -58,13 +59,13 @@ def read_site_list(text: str, usual: Mapping[str, str | None] = MappingProxyType
             content = file.read(_LONGEST + 1)
         if len(content) > _LONGEST:
             raise ArgumentError(f"{path} has more than {_LONGEST} bytes and is no list of sites; name another file.")
-        lines = content.decode("utf-8-sig").splitlines()
+        written = content.decode("utf-8-sig")
     except OSError as error:
         raise ArgumentError(f"{path} cannot be read ({error.strerror}); name another file: urls=@sites.txt.") from error
     except UnicodeDecodeError as error:
         raise ArgumentError(f"{path} is no text in UTF-8; save it as such.") from error
     asked = {name: usual.get(name) for name in _USUAL}
-    return replace(_parse_lines(lines, path.name, asked), name=path.stem)
+    return replace(_parse_lines(written.splitlines(), path.name, asked), name=path.stem, text=written)
 
 
 def read_filters(given: Mapping[str, str | None]) -> Filters:

@@ -24,6 +24,16 @@ class HostLeases(Protocol):
     def holds(self, host: str) -> bool:
         """Returns whether no other worker can be asking the host now, by what is known here."""
 
+    def owns(self, host: str) -> bool:
+        """Returns whether no other worker can come to ask the host before this one gives it back."""
+
+    def join(self, run: int) -> None:
+        """Has the next run be that one, which other workers have begun. Where it is over by then, this worker finds
+        nothing in it."""
+
+    def invite(self, orders: str | None) -> None:
+        """Tells other workers how they are to take part in the run; None: nobody else is to."""
+
     def others_have_work(self) -> bool:
         """Returns whether hosts of the run have pages waiting or out that are not this worker's: there may be more to
         do for it, now or when another worker dies."""
@@ -46,6 +56,15 @@ class SoleWorker:
 
     def holds(self, host: str) -> bool:
         return True
+
+    def owns(self, host: str) -> bool:
+        return True
+
+    def join(self, run: int) -> None:
+        """Nobody else has begun one."""
+
+    def invite(self, orders: str | None) -> None:
+        """Nobody else is there."""
 
     def others_have_work(self) -> bool:
         return False

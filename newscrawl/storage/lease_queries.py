@@ -24,10 +24,12 @@ CLAIM_AGAIN = """
     FROM unnest(%s::bigint[], %s::bigint[]) AS claimed (id, fence)
     WHERE host.id = claimed.id AND (host.until IS NULL OR host.until < clock_timestamp())
 """
+# Workers that look for a run to take part in count in every run that they could take part in.
 SHARE = """
     SELECT (SELECT count(*) FROM (SELECT 1 FROM queue WHERE run = %(run)s LIMIT %(most)s) AS counted),
         (SELECT count(*) FROM worker WHERE seen_at > clock_timestamp() - %(lease)s * interval '1 second'
-            AND run = %(run)s AND name <> %(worker)s)
+            AND name <> %(worker)s AND (run = %(run)s
+                OR run IS NULL AND EXISTS (SELECT 1 FROM run WHERE number = %(run)s AND orders IS NOT NULL)))
 """
 OTHERS = """
     SELECT EXISTS (
@@ -37,6 +39,10 @@ OTHERS = """
         )
     )
 """
+OTHERS_LIVE = """
+    SELECT EXISTS (SELECT 1 FROM worker WHERE run = %s AND name <> %s
+        AND seen_at > clock_timestamp() - %s * interval '1 second')
+"""
 RENEW = """
     UPDATE host SET until = clock_timestamp() + %s * interval '1 second'
     FROM unnest(%s::bigint[], %s::bigint[]) AS held (id, fence) WHERE host.id = held.id AND host.fence = held.fence
@@ -44,6 +50,31 @@ RENEW = """
 SEEN = """
     INSERT INTO worker (name, machine, process, run, seen_at) VALUES (%s, %s, %s, %s, clock_timestamp())
     ON CONFLICT (name) DO UPDATE SET run = excluded.run, seen_at = excluded.seen_at
+"""
+# Of the runs that anybody may take part in and that have hosts which CLAIM would give, the one with the fewest workers.
+FIND_RUN = """
+    SELECT number, orders FROM run
+    WHERE ended IS NULL AND orders IS NOT NULL AND number <> ALL(%(unusable)s::int[]) AND EXISTS (
+        SELECT 1 FROM queue JOIN host ON host.id = queue.host
+        WHERE queue.run = run.number AND (host.until IS NULL OR host.until < clock_timestamp()
+                AND pg_postmaster_start_time() < clock_timestamp() - %(lease)s * interval '1 second')
+            AND NOT EXISTS (SELECT 1 FROM unnest(%(runs)s::int[], %(hosts)s::bigint[]) AS left_alone (run, host)
+                WHERE left_alone.run = queue.run AND left_alone.host = queue.host)
+    )
+    ORDER BY (SELECT count(*) FROM worker
+        WHERE worker.run = run.number AND seen_at > clock_timestamp() - %(lease)s * interval '1 second'), number
+    LIMIT 1
+"""
+FREE = """
+    SELECT host.id FROM queue JOIN host ON host.id = queue.host
+    WHERE queue.run = %s AND (host.until IS NULL OR host.until < clock_timestamp())
+"""
+# Whoever had the last page of a run may have died before it could say that the run is over.
+END_EMPTY = """
+    UPDATE run SET ended = extract(epoch FROM clock_timestamp()), orders = NULL
+    WHERE ended IS NULL AND orders IS NOT NULL AND NOT EXISTS (SELECT 1 FROM queue WHERE queue.run = run.number)
+        AND NOT EXISTS (SELECT 1 FROM worker WHERE worker.run = run.number
+            AND seen_at > clock_timestamp() - %s * interval '1 second')
 """
 ASKED = """
     UPDATE host SET next_at = clock_timestamp() + asked.wait * interval '1 second', delay = asked.delay

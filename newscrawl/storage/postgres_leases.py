@@ -15,7 +15,19 @@ from uuid import uuid4
 
 from .frontier_records import FrontierEntry
 from .host_leases import ClaimedHost
-from .lease_queries import ASKED, CLAIM, CLAIM_AGAIN, CLEAR_QUEUE, LET_GO, LOCK_QUEUE, OTHERS, RENEW, SEEN, SHARE
+from .lease_queries import (
+    ASKED,
+    CLAIM,
+    CLAIM_AGAIN,
+    CLEAR_QUEUE,
+    LET_GO,
+    LOCK_QUEUE,
+    OTHERS,
+    OTHERS_LIVE,
+    RENEW,
+    SEEN,
+    SHARE,
+)
 from .page_table import make_digest
 from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
@@ -58,6 +70,7 @@ class PostgresLeases:
         self.lease = lease
         self.worker = f"{platform.node()}:{os.getpid()}:{uuid4().hex[:8]}"
         self.run: int | None = None
+        self.joined: int | None = None  # the run that this worker is to take part in, which others have begun
         self.own: dict[int, OwnHost] = {}
         self.out: dict[str, PageOut] = {}  # by key
         self.marked: set[str] = set()  # pages that the table calls in flight
@@ -77,6 +90,16 @@ class PostgresLeases:
         number = self._names.get(host)
         return number is None or (number in self.own and time.monotonic() - self._renewed < self.lease)
 
+    def owns(self, host: str) -> bool:
+        return host in self._names and self.holds(host)
+
+    def join(self, run: int) -> None:
+        self.joined = run
+
+    @in_session()
+    def invite(self, orders: str | None) -> None:
+        self.session.write("UPDATE run SET orders = %s WHERE number = %s AND ended IS NULL", orders, self.run)
+
     def note_asked(self, host: str, delay: float) -> None:
         number = self._names.get(host)
         if number is not None and number in self.own:
@@ -90,6 +113,8 @@ class PostgresLeases:
                 OTHERS,
                 {"run": self.run, "own": list(self.own), "worker": self.worker, "declined": self._list_declined()},
             )[0][0]
+            if not has_work and self.joined is not None:  # those who began the run may wait for news
+                has_work = self.session.ask(OTHERS_LIVE, self.run, self.worker, self.lease)[0][0]
             self._others_have = time.monotonic(), has_work
         return has_work
 
@@ -114,7 +139,7 @@ class PostgresLeases:
         """Claims hosts that have pages waiting and are nobody's, where it is time to look: a fair share, as other
         workers of the run live."""
         now = time.monotonic()
-        if now < self._look_at or len(self.own) >= _MOST_HOSTS:
+        if now < self._look_at or len(self.own) >= _MOST_HOSTS or self.run is None:
             return
         self._look_at = now + _LOOKING
         has_none = not any(own.waiting for own in self.own.values())

@@ -32,6 +32,8 @@ class PostgresRuns:
     def begin_run(self, starts: str, now: float) -> Run:
         table = self._table
         table.leases.let_go_all()
+        if table.leases.joined is not None:
+            return self._join(table.leases.joined)
         self.session.ask("SELECT pg_advisory_xact_lock(%s)", _BEGINNING)
         last = self.session.ask_one(
             "SELECT number, ended, began, first_page FROM run WHERE starts = %s ORDER BY number DESC LIMIT 1", starts
@@ -52,6 +54,19 @@ class PostgresRuns:
         self._relate(starts)
         carried = table.requeue(f"state = {PENDING} AND run <> %(run)s AND {OF_THESE_STARTS}", into=table.run)
         return Run(table.run, is_resumed, carried, last[2] if is_resumed else now)
+
+    def _join(self, number: int) -> Run:
+        """Takes part in a run that others have begun. Nothing is claimed of one that is over."""
+        table = self._table
+        starts, ended, began, table.first_page = self.session.ask_one(
+            "SELECT starts, ended, began, first_page FROM run WHERE number = %s", number
+        )
+        table.run = number
+        table.page_ids.begin_block()
+        table.leases.run = number if ended is None else None
+        table.leases.look_soon()
+        self._relate(starts)
+        return Run(number, resumed=True, began=began)
 
     def _relate(self, starts: str) -> None:
         """Finds the runs that shared some of the start addresses, and the hosts of the sites that these are of."""
@@ -79,7 +94,9 @@ class PostgresRuns:
 
     @in_session()
     def end_run(self, now: float) -> None:
-        self.session.write("UPDATE run SET ended = %s WHERE number = %s", now, self._table.run)
+        self.session.write(
+            "UPDATE run SET ended = coalesce(ended, %s), orders = NULL WHERE number = %s", now, self._table.run
+        )
 
     @in_session(int)
     def revive(self, now: float, *, listings: bool, read_before: float = inf) -> int:

@@ -244,6 +244,8 @@ SCHEMA = (
         END IF;
     END $$;
     """,
+    # How other workers are to take part in a run, in JSON; null where they cannot, and once it is over.
+    "ALTER TABLE run ADD COLUMN orders text",
 )
 LEASE_LOST = "NC001"
 

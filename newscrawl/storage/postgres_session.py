@@ -249,6 +249,11 @@ class PostgresSession:
         )
         connection.adapters.register_dumper(str, CleanText)
         try:
+            row = connection.execute("SELECT pg_backend_pid()").fetchone()
+            if (
+                row is None or row[0] != connection.info.backend_pid
+            ):  # a pooler, which may give each transaction another
+                connection.prepare_threshold = None
             check_version(connection, self.address)
         except BaseException:
             connection.close()

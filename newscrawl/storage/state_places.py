@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple, Protocol, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TypeAlias
 
 from ..errors import StateError
 from . import state_file
@@ -15,6 +15,9 @@ from .sqlite import SqliteState
 from .state_file import FailedPage, RunSummary
 from .stores import State
 from .waiting_articles import StoreSummary
+
+if TYPE_CHECKING:
+    from .postgres_work import OpenRuns
 
 StatePlace: TypeAlias = Path | DatabaseAddress
 LEASE = 60.0  # seconds
@@ -105,6 +108,15 @@ def open_state(place: StatePlace | None, lease: float = LEASE) -> State:
             raise _describe_missing(error) from error
         return PostgresState(place, lease)
     return SqliteState(place if place is not None else IN_MEMORY)
+
+
+def find_open_runs(address: DatabaseAddress, lease: float) -> OpenRuns:
+    """Returns what finds runs that have work for others. Raises StateError where what reads them is not installed."""
+    try:
+        from .postgres_work import OpenRuns
+    except ImportError as error:
+        raise _describe_missing(error) from error
+    return OpenRuns(address, lease)
 
 
 def view_state(place: StatePlace) -> StateView:

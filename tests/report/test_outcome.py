@@ -1,13 +1,17 @@
 from __future__ import annotations
 
 import logging
+import os
+import sys
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 
 import pytest
 
 from newscrawl.errors import ArgumentError, CommandError, ProfileError, ScheduleError, StateError, TargetError
-from newscrawl.report.outcome import Outcome, judge_crawl, tell_empty_feeds, tells_errors
+from newscrawl.report.outcome import UNREAD, Outcome, judge_crawl, tell_empty_feeds, tells_errors
 
 GOOD = {"finish_reason": "finished", "newscrawl/export/articles": 3}
 
@@ -91,6 +95,49 @@ class _Command:
     def run(self, args: list[str], opts: Namespace) -> None:
         if self.error is not None:
             raise self.error
+
+
+class PrintingCommand(_Command):
+    def __init__(self, lines: int, error: Exception | None = None) -> None:
+        super().__init__(error)
+        self.lines = lines
+
+    @tells_errors
+    def run(self, args: list[str], opts: Namespace) -> None:
+        for _ in range(self.lines):
+            print("Ferry" * 100)
+        if self.error is not None:
+            raise self.error
+
+
+@contextmanager
+def print_to_a_pipe() -> Iterator[list[int]]:
+    """Yields its readers' end."""
+    reader, writer = os.pipe()
+    readers = [reader]
+    with os.fdopen(writer, "w") as stdout, redirect_stdout(stdout):
+        yield readers
+    for left in readers:
+        os.close(left)
+
+
+@pytest.mark.parametrize("lines", [1, 100])  # held back until the end, or not
+def test_what_nobody_reads_any_more_ends_as_a_shell_expects(lines: int, capfd: pytest.CaptureFixture[str]) -> None:
+    command = PrintingCommand(lines)
+    with print_to_a_pipe() as readers:
+        os.close(readers.pop())
+        command.run([], Namespace())
+    assert command.exitcode == UNREAD
+    assert capfd.readouterr().err == ""
+
+
+def test_another_pipe_that_breaks_is_an_error_as_long_as_somebody_reads() -> None:
+    command = PrintingCommand(1, BrokenPipeError("the server is gone"))
+    with print_to_a_pipe() as readers:
+        with pytest.raises(BrokenPipeError, match="the server is gone"):
+            command.run([], Namespace())
+        sys.stdout.flush()
+        assert os.read(readers[0], 3) == b"Fer"
 
 
 @pytest.mark.parametrize(
