@@ -22,10 +22,8 @@ from .page_features import (
     count_teasers,
     describe_itself,
     is_dense,
-    measure_kept_span,
-    measure_longest_run,
-    measure_span,
 )
+from .story_spans import measure_kept_span, measure_longest_run, measure_span
 
 PageKind = Literal["article", "listing", "other"]
 

@@ -154,7 +154,8 @@ def make_boxed_page(headline: str, before: str, after: str) -> str:
     days = "".join(f"<div>5 May, 1{n}:04</div>" for n in range(9))
     return (
         f"<title>The Lantern - {headline}</title><div>Page A13</div>{days}<div><h1>{headline}</h1><h2>{before}</h2>"
-        f"<div>831 readers</div><table><tr><td>On this</td></tr>{box}</table>{after}</div><div>All rights reserved.</div>"
+        f"<div>831 readers</div><table><tr><td>On this</td></tr>{box}</table>{after}</div>"
+        "<div>All rights reserved.</div>"
     )
 
 

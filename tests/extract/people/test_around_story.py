@@ -144,7 +144,8 @@ def test_a_time_that_is_a_link_beside_the_names_is_no_other_story() -> None:
 
 def test_a_related_story_between_short_paragraphs_does_not_end_it() -> None:
     box = "<div class=r>Read also: <a href=/s/9>Glass works of Kestrel Bay to close in spring</a></div>"
-    rest = "The ice house was empty for forty years and more, until now.<br><br>Nobody knows yet who will pay for its new roof and doors.<br>"
+    rest = "The ice house was empty for forty years and more, until now.<br><br>"
+    rest += "Nobody knows yet who will pay for its new roof and doors.<br>"
     page = f"<div>{'<br><br>'.join(PARAGRAPHS)}<br><br>{box} {rest}</div><div>Author: Jane Roe</div>"
     assert read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>{page}<b>Related</b><ul>{TEASERS}</ul>").authors == [
         "Jane Roe"
