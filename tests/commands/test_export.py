@@ -94,7 +94,7 @@ def test_before_the_first_crawl_there_is_nothing_to_export(tmp_path: Path) -> No
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_who_stops_it_finds_the_older_file(number: signal.Signals, tmp_path: Path) -> None:
     source, target = tmp_path / "many.jsonl", tmp_path / "out" / "a.csv"
-    source.write_bytes(format_line(FULL.to_dict()) * 20_000)
+    source.write_bytes(format_line(FULL.to_dict()) * 60_000)
     target.parent.mkdir()
     target.write_text("older", encoding="utf-8")
     with Process([*SCRAPY, "export", str(source), "-o", str(target)]) as process:

@@ -178,8 +178,8 @@ class PageMap:
             return -1, False
         low, high = self.spans[element]
         if inner is None and high >= 0:
-            return self._find_text(low, high, text, None), True
-        own = self._find_text(low, high, text, element) if high >= 0 else -1
+            return self._find_text(low, high, text), True
+        own = self._find_own_text(low, high, text, element) if high >= 0 else -1
         if own >= 0:
             return own, True
         before = inner.prev if inner is not None else None
@@ -190,17 +190,16 @@ class PageMap:
             before = before.prev
         return (low if high >= 0 else self._count_before(element)) - 1, False
 
-    def _find_text(self, low: int, high: int, text: str, element: int | None) -> int:
-        """Returns the first block in a range, of an element where one is given, that has the text; -1 without one."""
+    def _find_text(self, low: int, high: int, text: str) -> int:
+        """Returns the first block in a range that has the text, else the first of the range."""
         key = text[:_KEY]
-        first = -1
-        for place in range(low, high + 1):
-            block = self.blocks[place]
-            if element is None or block.element == element:
-                if key in block.text:
-                    return place
-                first = place if first < 0 else first
-        return first if element is None else -1
+        return next((place for place in range(low, high + 1) if key in self.blocks[place].text), low)
+
+    def _find_own_text(self, low: int, high: int, text: str, element: int) -> int:
+        """Returns the first block in a range that stands right in an element and has the text; -1 without one."""
+        key = text[:_KEY]
+        own = self._own_blocks.get(element, ())
+        return next((place for place in own if low <= place <= high and key in self.blocks[place].text), -1)
 
     def _count_before(self, element: int) -> int:
         """Returns how many blocks stand before an element that has none."""
@@ -223,6 +222,14 @@ class PageMap:
         for anchor, holder in self.found.anchors:
             anchors[holder].append(anchor)
         return anchors
+
+    @cached_property
+    def _own_blocks(self) -> dict[int, list[int]]:
+        """The blocks that stand right in each element, in no other that lies in it."""
+        own: dict[int, list[int]] = defaultdict(list)
+        for place, block in enumerate(self.blocks):
+            own[block.element].append(place)
+        return own
 
     @cached_property
     def spans(self) -> list[tuple[int, int]]:

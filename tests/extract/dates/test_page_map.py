@@ -33,3 +33,16 @@ def test_a_text_is_found_in_its_own_block_and_else_in_the_first(page_map: PageMa
     div = page_map.found.elements[page_map.blocks[0].element]
     assert page_map.locate(div, "Port 3:30") == (2, True)
     assert page_map.locate(div, "nowhere at all") == (0, True)
+
+
+def test_a_text_of_an_inner_element_is_found_among_the_blocks_right_in_the_one_around_it() -> None:
+    html = """<body><div><p>Port 3:30</p>Crane <i>1:10</i><br><br>Port <i>3:30</i><br><br>Wall <i>2:20</i></div>"""
+    page_map = PageMap(Page(html))
+    signs = page_map.page.tree.css("i")
+    assert [block.text for block in page_map.blocks] == ["Port 3:30", "Crane 1:10", "Port 3:30", "Wall 2:20"]
+    assert [page_map.locate(sign, text) for sign, text in zip(signs, ("1:10", "3:30", "2:20"), strict=True)] == [
+        (1, True),
+        (2, True),  # not the paragraph's, which is another element
+        (3, True),
+    ]
+    assert page_map.locate(signs[0], "nowhere at all")[1] is False

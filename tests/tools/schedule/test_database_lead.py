@@ -151,8 +151,9 @@ def test_what_one_leader_has_started_the_next_one_knows(
         keeper.step(NOON + hour)
         job = "courier_20260501T130030"
         assert list_started(scrapyd) == [job]
+        wait_until(lambda: scrapyd.find_job(job)["state"] not in ("pending", "unknown"))
         scrapyd.cancel(job)
-        wait_until(lambda: scrapyd.find_job(job)["state"] not in ("pending", "running"))
+        wait_until(lambda: scrapyd.find_job(job)["state"] == "finished")  # for a moment it is nowhere
 
         postgres.ask("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
         with pytest.raises(SessionLostError, match="terminat"):
