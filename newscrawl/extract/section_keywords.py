@@ -107,9 +107,9 @@ def find_sections(page: Page, *, site: Site | None = None, shown: tuple[Candidat
 def _put_agreed_first(page: Page, ranked: list[Candidate]) -> list[Candidate]:
     """Puts a section before a label that nothing agrees with: the menu, what news sites call their sections, or another
     place of the page names it. A trail may begin with a town's edition, an address with the program's folder."""
-    if not ranked or ranked[0].rule not in _SHOWN or _is_agreed(page, ranked[0], ranked):
-        return ranked
     agreed = [section for section in ranked[1:] if section.rule in _SHOWN and not _say_little(section)]
+    if not agreed or ranked[0].rule not in _SHOWN or _is_agreed(page, ranked[0], ranked):
+        return ranked
     best = [section for section in agreed if _is_agreed(page, section, ranked)][:1]
     return [*best, *(section for section in ranked if section not in best)]
 

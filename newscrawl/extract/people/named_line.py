@@ -38,6 +38,7 @@ from .page_lines import Line
 LONGEST_LINE = 160
 _MOST_NAMES = 5
 _LONGEST_LABEL = 24
+_LONGEST_TIME = 48
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
 _SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to another story
 _LONGEST_LINKED = 60  # of one that is a link
@@ -249,12 +250,15 @@ def leads_to_other_story(address: str, text: str) -> bool:
     text = " ".join(text.split())
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
-    if might_hold_time(text) and (time := find_time_text(text)):
-        beside = text.replace(time, "", 1).replace(",", " ").split()
-        if all(fold_word(word) in load_words().weekday_parts for word in beside):
-            return False
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
-    return len(text) >= shortest and not names_people(text)
+    return len(text) >= shortest and not _is_time(text) and not names_people(text)
+
+
+def _is_time(text: str) -> bool:
+    """Says whether a short text is a time and nothing else but its weekday."""
+    time = find_time_text(text) if len(text) <= _LONGEST_TIME and might_hold_time(text) else None
+    rest = text.replace(time, "", 1).replace(",", " ").split() if time else []
+    return time is not None and all(fold_word(word) in load_words().weekday_parts for word in rest)
 
 
 def _list_people(text: str) -> list[str]:
