@@ -170,6 +170,10 @@ def report(name: str, crawls: Crawls, took: float, what: str) -> None:
         f"{took:.0f} s",
         flush=True,
     )
+    for first, second in crawls.sites.list_shared_moments()[:10]:
+        print(
+            f"    {first.host}: {first.agent} {first.began:.3f} to {first.ended:.3f}, {second.agent} {second.began:.3f}"
+        )
     for log in crawls.bad[:1]:
         print(log)
 
@@ -238,7 +242,9 @@ def measure_frontier(arguments: argparse.Namespace) -> None:
 def make_entry(number: int, hosts: int, host: str | None = None) -> FrontierEntry:
     host = host or f"www.paper-{number % hosts}.example"
     key = f"{host.removeprefix('www.')}/news/2026/11/30/story-number-{number}-of-the-day.html"
-    link = Link(f"https://{key}", kind="section", found_on=f"https://{host}/news/", headline=f"Story number {number}")
+    link = Link(
+        f"https://www.{key}", kind="section", found_on=f"https://{host}/news/", headline=f"Story number {number}"
+    )
     return FrontierEntry(key, link, Steps(sections=1), number % 7)
 
 

@@ -8,6 +8,7 @@
     ├── ScheduleError            2    the timetable: a line for each thing that is wrong
     ├── ArchiveError             1    an archive of pages
     ├── StateError               1, 2 what a crawl keeps; `kind` names the ending of the crawl
+    │   └── StateAwayError       -    for now: the crawl waits for it
     ├── CommandError             any  a command cannot do what it is asked
     ├── CrawlError               any  a crawl that `newscrawl.crawl` has begun did not go well
     ├── RenderingError           -    a page is not shown in the browser; `reason` names why
@@ -86,6 +87,13 @@ class StateError(NewscrawlError):
         super().__init__(sentence)
         self.kind = kind
         self.exit_code = find_exit_code(kind)
+
+
+class StateAwayError(StateError):
+    """What keeps the state does not answer for now. The crawl goes on once it does."""
+
+    def __init__(self, place: object) -> None:
+        super().__init__("state_unreachable", f"{place} does not answer.")
 
 
 class CommandError(NewscrawlError):

@@ -114,6 +114,14 @@ class PostgresServer:
         self._keeper.communicate(b"die\n", timeout=60)
         self._keeper = None
 
+    def limit_files(self, limit: int | None) -> None:
+        """Has no file grow beyond so many bytes, as on a full disk; None: as it pleases."""
+        main = (self.folder / "data" / "postmaster.pid").read_text(encoding="utf-8").split()[0]
+        children = subprocess.run(["pgrep", "-P", main], capture_output=True, text=True, check=False).stdout.split()
+        for process in (main, *children):  # one may end meanwhile
+            size = f"--fsize={limit or 'unlimited'}:unlimited"
+            subprocess.run(["prlimit", "--pid", process, size], check=process == main, cwd=self.folder, **self._user)
+
     def ask(self, query: str) -> list[tuple[Any, ...]]:
         """The rows that answer a query; none for a statement that gives no rows."""
         with psycopg.connect(self.address, autocommit=True) as connection:

@@ -99,6 +99,28 @@ def test_workers_that_are_killed_and_stopped_past_their_leases_lose_nothing_and_
     assert not any(_PASSWORD in text for text in everything)
 
 
+def test_requests_that_wait_for_their_turn_are_not_sent_once_their_host_is_anothers(
+    database: str, tmp_path: Path
+) -> None:
+    with LoopbackSites(1, 12, seconds=0.02) as sites:
+        workers = Workers(database, sites, tmp_path)
+        queued = {"CONCURRENT_REQUESTS_PER_DOMAIN": "4", "DOWNLOAD_DELAY": "0.7", "NEWSCRAWL_LEASE": "2"}
+        with workers.start(**queued) as stopped, workers.start(**queued) as other:
+            wait_until(lambda: sites.count_fetched() > 1)
+            holder = sites.asked[-1].agent
+            held, idle = (stopped, other) if holder == "worker-1" else (other, stopped)
+            os.kill(held.pid, signal.SIGSTOP)
+            before = len(sites.asked)
+            wait_until(lambda: any(asked.agent != holder for asked in sites.asked[before:]))
+            os.kill(held.pid, signal.SIGCONT)
+            assert (held.wait(120), idle.wait(120)) == (0, 0), held.read_log().decode()
+            log = held.read_log().decode()
+        taken_at = min(asked.began for asked in sites.asked if asked.agent != holder)
+        assert [asked for asked in sites.asked if asked.agent == holder and asked.began >= taken_at] == []
+        assert "Other crawls have taken over the hosts of this one" in log
+        assert workers.list_written() == sites.list_articles()
+
+
 def test_a_server_that_dies_and_comes_back_costs_no_article_and_one_sentence_each_time(
     postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
 ) -> None:
@@ -119,6 +141,87 @@ def test_a_server_that_dies_and_comes_back_costs_no_article_and_one_sentence_eac
     assert log.count("does not answer") == log.count("The database answers again")
     assert _PASSWORD not in log
     assert "Traceback" not in log
+
+
+def test_a_crawl_lives_while_its_server_is_away_and_goes_on_when_it_is_back(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    with workers.start(str(output), NEWSCRAWL_PROGRESS_INTERVAL="1") as worker:
+        wait_until(lambda: sites.count_fetched() > 12)
+        postgres.stop()
+        wait_until(lambda: b"does not answer" in worker.read_log())
+        told = len(worker.read_log().splitlines())
+        wait_until(lambda: len(worker.read_log().splitlines()) > told + 1)  # its progress: the crawl is not held up
+        fetched = sites.count_fetched()
+        postgres.start()
+        assert worker.wait(120) == 0, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert sites.count_fetched() > fetched
+    assert workers.list_written() == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
+    assert log.count("does not answer") == log.count("The database answers again") == 1, log
+    assert "Traceback" not in log
+    assert " ERROR " not in log
+
+
+def test_a_crawl_is_ended_while_its_server_is_away_and_the_next_one_does_the_rest(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    with workers.start(str(output)) as worker:
+        wait_until(lambda: sites.count_fetched() > 12)
+        postgres.stop()
+        wait_until(lambda: b"does not answer" in worker.read_log())
+        worker.send_signal(signal.SIGINT)
+        assert worker.wait(120) == 130, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert log.count(" ERROR ") == 1
+    assert "does not answer as the crawl ends" in log
+    assert "Traceback" not in log
+    postgres.start()
+    with workers.start(str(output)) as worker:
+        assert worker.wait(120) == 0, worker.read_log().decode()
+    assert workers.list_written() == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
+
+
+def test_a_full_disk_ends_a_crawl_with_one_sentence_and_the_next_one_loses_nothing(
+    postgres: PostgresServer, sites: LoopbackSites, tmp_path: Path
+) -> None:
+    workers = Workers(postgres.make_state_empty(), sites, tmp_path)
+    output = tmp_path / "own.jsonl"
+    view = DatabaseView(parse_address(workers.address))
+    view.migrate()
+    view.close()
+    postgres.ask(  # 18 MB, so that the limit is above all files that the server writes besides, as those of its log
+        "WITH long AS (SELECT string_agg(md5(n::text), '') AS text FROM generate_series(1, 50) AS n) "
+        "INSERT INTO newscrawl.article (article_id, version, site, url, record) "
+        "SELECT 'filler-' || n, 1, 'e.com', 'https://e.com/' || n, n || long.text "
+        "FROM long, generate_series(1, 9200) AS n; CHECKPOINT"
+    )
+    (size,) = postgres.ask("SELECT pg_relation_size('newscrawl.article')")[0]
+    assert size > 17_000_000
+    # Room for some articles, and half a page: the server calls only a page half written a full disk.
+    postgres.limit_files(size + 4 * 8192 + 4096)
+    with workers.start(str(output)) as worker:
+        assert worker.wait(120) == 1, worker.read_log().decode()
+        log = worker.read_log().decode()
+    assert log.count(" ERROR ") == 1, log
+    assert "Cannot use the database" in log
+    assert "see that it runs, has room" in log
+    assert "Traceback" not in log
+    postgres.limit_files(None)
+    with workers.start(str(output)) as worker:
+        assert worker.wait(120) == 0, worker.read_log().decode()
+    written = [url for url in workers.list_written() if "e.com" not in url]
+    assert written == sites.list_articles()
+    records = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert Counter(record["url"] for record in records) == Counter(sites.list_articles())
 
 
 def test_a_killed_workers_own_file_and_the_database_have_each_article_once(

@@ -153,6 +153,8 @@ class ArchivedPages:
         with self.files[file].open() as stream:
             reader = RecordReader(stream, start, lambda fault, offset: self._on_broken(name, fault, offset))
             for record in reader:
+                if not is_own:  # of its own it is known as a whole
+                    self.index.note(file, record)
                 if is_done(record.place.number):
                     continue
                 try:

@@ -38,12 +38,18 @@ class Command(ScrapyCommand):
     def add_options(self, parser: argparse.ArgumentParser) -> None:
         super().add_options(parser)
         parser.add_argument("--output", metavar="FILE", help="the JSON Lines file to look in; all of output/ otherwise")
+        parser.add_argument(
+            "--archive", metavar="FILE", nargs="+", help="read the article's pages in these archives (WARC, WACZ) anew"
+        )
 
     @tells_errors
     def run(self, args: list[str], opts: argparse.Namespace) -> None:
         if len(args) != 1:
             raise UsageError(f"Name one article by its address: {name_scrapy()} history https://…", print_help=False)
         url = args[0] if "://" in args[0] else f"https://{args[0]}"
+        if opts.archive:
+            _show_archived(opts.archive, url)
+            return
         assert self.settings is not None
         database = find_database(self.settings) if not opts.output else None
         if database is not None:
@@ -88,6 +94,16 @@ class Command(ScrapyCommand):
     def _get(self, name: str) -> Any:
         assert self.settings is not None
         return self.settings.get(name)
+
+
+def _show_archived(names: list[str], url: str) -> None:
+    """Shows the versions of an article that archives have. Raises NewscrawlError."""
+    from ..tools.archived_versions import read_archived_versions  # which loads the parser: for this alone
+
+    versions = read_archived_versions(names, url)
+    if not versions:
+        raise CommandError(f"The archives have no article with the address {url}; name other files.", 1)
+    print(format_history(versions, colour=_is_coloured()))
 
 
 def _read_all(paths: Iterable[Path]) -> Iterator[ArticleRecord]:

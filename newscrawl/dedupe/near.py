@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, filterfalse
 from struct import pack, unpack
 from typing import NamedTuple
 from zlib import crc32
@@ -92,11 +92,9 @@ def make_grams(words: Sequence[str]) -> set[int]:
 
 def find_facts(sentences: Iterable[Sequence[str]]) -> set[str]:
     """Returns names and figures: words with a capital inside a sentence, and words that begin with a digit."""
-    facts: set[str] = set()
-    for sentence in sentences:
-        facts.update([word for word in sentence[1:] if not word.islower()])
-        if sentence and sentence[0][0].isdigit():
-            facts.add(sentence[0])
+    given = [sentence for sentence in sentences if sentence]
+    facts = set(filterfalse(str.islower, chain.from_iterable([sentence[1:] for sentence in given])))
+    facts.update([sentence[0] for sentence in given if sentence[0][0].isdigit()])
     return {word for word in facts if word[0].isdigit() or (len(word) > 1 and word[0].isupper())}
 
 

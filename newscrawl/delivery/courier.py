@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
+from ..errors import StateAwayError
 from ..own_command import name_scrapy
 from ..storage.stores import Outbox
 from ..storage.waiting_articles import WaitingArticle
@@ -73,7 +74,10 @@ class Courier:
         """Delivers until `end` was called and the outbox is empty, or the store is down."""
         failed_at_end = 0
         while True:
-            step = await self.deliver_some()
+            try:
+                step = await self.deliver_some()
+            except StateAwayError:  # what was taken meanwhile stays in the outbox, and is taken again
+                step = "nothing"
             if self._ending.is_set():
                 failed_at_end = failed_at_end + 1 if step == "failed" else 0
                 if step == "nothing" or failed_at_end == _TRIES_AT_END:

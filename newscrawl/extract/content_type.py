@@ -31,6 +31,7 @@ _LONGEST_LABEL = 80
 _PRESS_AGENCIES = frozenset({"PR Newswire", "Business Wire", "GlobeNewswire"})
 _MANY_WORDS = 200  # a page with a film or pictures and so much text is an article that has some
 MIN_WORDS = 25
+_ENOUGH = 2_000  # characters: what is that long is not short of words, as a rule
 _SCANNED = 200  # JSON-LD objects
 _NO_STORIES = frozenset(
     "Product ProductGroup Offer AggregateOffer CollectionPage ItemList SearchResultsPage DiscussionForumPosting QAPage "
@@ -145,7 +146,8 @@ def find_flaw(headline: str | None, body: str | None) -> str | None:
         return "no_headline"
     if not body:
         return "no_body"
-    return "short_body" if count_words(body) < MIN_WORDS else None
+    is_short = count_words(body[:_ENOUGH]) < MIN_WORDS and count_words(body) < MIN_WORDS
+    return "short_body" if is_short else None
 
 
 def states_article(page: Page, draft: Draft) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from functools import cached_property
+from functools import cached_property, partial
+from typing import Any, Protocol, runtime_checkable
 
 from scrapy.core.downloader.handlers.http11 import HTTP11DownloadHandler
 from scrapy.crawler import Crawler
@@ -31,6 +32,15 @@ class PrivateAddressError(IgnoreRequest):
         self.host = host
 
 
+@runtime_checkable
+class SendingGuard(Protocol):
+    """A downloader that knows which requests must not be sent any more."""
+
+    def check_sending(self, request: Request) -> bool:
+        """Raises InterruptedRequestError where the request must not be sent any more. Returns whether that may change
+        with every moment, so that it has to leave at once."""
+
+
 class GuardedHandler(HTTP11DownloadHandler):
     """Scrapy's own handler behind a guard: each connection goes to an address that `PrivateHosts` has chosen.
 
@@ -40,7 +50,8 @@ class GuardedHandler(HTTP11DownloadHandler):
     def __init__(self, crawler: Crawler) -> None:
         super().__init__(crawler)
         self._keeps_heads = bool(crawler.settings.get("NEWSCRAWL_WARC"))
-        self._pool._factory = HeadKeepingFactory if self._keeps_heads else BoundedFactory
+        self._pool._factory = self._make_factory  # type: ignore[assignment]  # Twisted calls it as it does the class
+        self._asked: Request | None = None  # the one that is handed to Twisted just now
         self._told: set[str] = set()  # hosts
 
     @cached_property
@@ -56,6 +67,9 @@ class GuardedHandler(HTTP11DownloadHandler):
             refused = await resolver.list_refused(host, hosts)
             if refused:
                 raise self._refuse(host, refused)
+        # Rounds of the event loop have passed since it was handed over. On a connection that is there, it is sent now.
+        self._check_sending(request)
+        self._asked = request
         try:
             response = await super().download_request(request)
             if self._keeps_heads:
@@ -65,6 +79,14 @@ class GuardedHandler(HTTP11DownloadHandler):
             if host in resolver.refused:
                 raise self._refuse(host, resolver.refused[host]) from None
             raise
+
+    def _make_factory(self, quiescent_callback: Any, metadata: Any) -> BoundedFactory:
+        factory = HeadKeepingFactory if self._keeps_heads else BoundedFactory
+        return factory(partial(self._check_sending, self._asked), quiescent_callback, metadata)
+
+    def _check_sending(self, request: Request | None) -> bool:
+        downloader = self._crawler.engine.downloader if self._crawler.engine is not None else None
+        return request is not None and isinstance(downloader, SendingGuard) and downloader.check_sending(request)
 
     def _check_answer(self, response: Response) -> Response:
         """Takes off a charset that is none. Raises IgnoreRequest for an answer in too many wrappings."""

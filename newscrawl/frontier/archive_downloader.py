@@ -10,7 +10,6 @@ from scrapy.responsetypes import responsetypes
 from twisted.internet.defer import Deferred, succeed
 
 from ..archive.archived_pages import ArchivedPage
-from ..extract.usage.rights import TDMREP_PATH
 from ..workers.worker_pool import count_processes
 from .meta import find_key
 from .replay_scheduler import ReplayScheduler
@@ -30,8 +29,8 @@ class ArchiveDownloader:
         self.crawler = crawler
         self.active: set[Request] = set()
         self.slots: dict[str, object] = {}
-        # A worker is to have its next page while the last one goes through the pipelines.
-        self._most = 1 + 2 * count_processes(crawler.settings.get("NEWSCRAWL_PARSE_PROCESSES", 0))
+        # A worker is to have its next pages while the last one goes through the pipelines, or waits for an earlier one.
+        self._most = 1 + 4 * count_processes(crawler.settings.get("NEWSCRAWL_PARSE_PROCESSES", 0))
 
     def fetch(self, request: Request) -> Deferred[Response | Request]:
         """Returns the answer, which is there."""
@@ -60,8 +59,6 @@ class ArchiveDownloader:
 
     def _look_for(self, url: str) -> ArchivedPage | None:
         queue = self._scheduler.queue
-        if url.endswith(TDMREP_PATH) and not queue.pages.is_own(queue.last_file):
-            return None  # nobody else asks for it
         return queue.pages.find_answer(url, queue.last_file)
 
     @property

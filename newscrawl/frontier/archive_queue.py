@@ -15,6 +15,7 @@ from ..storage.frontier_records import FrontierEntry, NextLook, Visit
 from ..urls.parsing import parse_url
 from ..walk.steps import Standing, Steps
 from .article_turns import ArticleTurns
+from .reading_order import ReadingOrder
 
 
 @dataclass(slots=True)
@@ -41,6 +42,7 @@ class ArchiveQueue:
         self.pages = pages
         self.trouble: ArchiveError | None = None
         self.turns = ArticleTurns()
+        self.order = ReadingOrder()
         self.last_file = 0  # the number of the file that was read last
         self._book = book
         self._selection = selection
@@ -105,6 +107,7 @@ class ArchiveQueue:
         return not self._is_exhausted or bool(self._returned)
 
     def finish(self, key: str, visit: Visit | None = None, unwanted: str | None = None) -> None:
+        self.order.settle(key)
         page = self._out.pop(key, None)
         if page is not None and page.file in self._open:
             self._open[page.file].out.pop(page.place.number, None)
@@ -116,6 +119,7 @@ class ArchiveQueue:
         self.finish(key)
 
     def give_back(self, key: str, *, in_vain: bool = False) -> None:
+        self.order.settle(key)
         if key in self._out:
             self._returned.append(key)
 
@@ -141,6 +145,7 @@ class ArchiveQueue:
         return f"{self.pages.files[page.file].name}#{page.place.number}"
 
     def _make_entry(self, key: str) -> FrontierEntry:
+        self.order.begin(key)
         url = self._out[key].url
         return FrontierEntry(key, Link(url, kind="section", found_on=url), Steps(), priority=0)
 

@@ -36,20 +36,23 @@ class HostHandover:
             crawl.sites.learn_moves(crawl.state.lessons.read_moves())
         crawl.count("frontier/hosts_claimed")
 
-    def note_loss(self) -> None:
-        """Notes that this crawl's hosts are others' by now, and what it has done since the last commit is undone."""
+    def note_loss(self, are_others: bool) -> None:  # as tell_loss has it
+        """Notes that what this crawl has done since the last commit is undone, and whether its hosts are others'."""
         crawl = self.crawl
         if crawl.ledger is None or crawl.articles is None:
             return
         pages = crawl.ledger.forget_out()
         crawl.articles.forget_waiting()
         crawl.asked.clear()
-        crawl.count("frontier/leases_lost")
-        logger.warning(
-            "Other crawls have taken over the hosts of this one, which did not answer for longer than NEWSCRAWL_LEASE: "
-            "its last %d pages are theirs, and it goes on with others.",
-            pages,
-        )
+        if are_others:
+            crawl.count("frontier/leases_lost")
+            logger.warning(
+                "Other crawls have taken over the hosts of this one, which did not answer for longer than "
+                "NEWSCRAWL_LEASE: its last %d pages are theirs, and it goes on with others.",
+                pages,
+            )
+        else:
+            crawl.count("frontier/asked_again", pages)
         if crawl.output is not None:
             try:
                 cut_back(crawl.output, crawl.ledger.state)

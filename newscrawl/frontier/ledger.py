@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from math import inf
 from typing import NamedTuple, Protocol
 
-from ..errors import StateError
+from ..errors import StateAwayError, StateError
 from ..items import Link
 from ..storage.frontier_records import MAX_TRIES, Counts, FrontierEntry, NextLook, OutputRecord, Run, Visit, merge_link
 from ..storage.state_file import ReadingNote
@@ -137,9 +137,17 @@ class Ledger:
     def take(self, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         """Hands out the first page among the hosts that are free; None where there is none."""
         entry = self.state.pages.take(self._clock(), LEASE, is_free)
-        if entry is not None:
-            self.leases[entry.key] = entry
-        return entry
+        if entry is None:
+            return None
+        self.leases[entry.key] = entry
+        if self.state.leases.are_settled:
+            return entry
+        try:
+            self.commit()  # the host is this worker's from now on, or is lost to another with all others
+        except StateAwayError:
+            self.give_back(entry.key)
+            raise
+        return self.leases.get(entry.key)
 
     def is_out(self, key: str) -> bool:
         """Returns whether the page is out, or read and its article waits."""

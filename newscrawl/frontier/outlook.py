@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from scrapy.crawler import Crawler
 
+from ..errors import StateAwayError
 from ..urls.parsing import show_host
 from .shared_crawl import Crawl, find_crawl
 
@@ -48,7 +50,8 @@ class Outlook:
         if crawl is None or crawl.state is None:
             return NOTHING_AHEAD
         if now >= self._until:
-            self._seen = self._count(crawl, pages_per_second, now)
+            with suppress(StateAwayError):  # what was seen last is still the best guess
+                self._seen = self._count(crawl, pages_per_second, now)
             took = self._clock() - now
             self._until = now + max(_AGAIN, _SHARE * took)
         if self._seen.waiting or self._next_due is None:

@@ -50,6 +50,9 @@ class ReplayedCrawl(Crawl):
     def hold(self, key: str) -> None:
         super().hold(key)
         self.waiting.add(key)
+        scheduler = self.crawler.engine.scheduler
+        assert isinstance(scheduler, ReplayScheduler)
+        scheduler.queue.order.settle(key)
         # The engine would look for the next page only once this one is done with.
         if self.crawler.engine._slot is not None:
             self.crawler.engine._slot.nextcall.schedule()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from math import inf
 from typing import Any, Protocol, cast
@@ -17,7 +18,7 @@ from scrapy.http import Request, Response
 from scrapy.utils.misc import build_from_crawler, load_object
 from twisted.python.failure import Failure
 
-from ..errors import InterruptedRequestError, StateError
+from ..errors import InterruptedRequestError, StateAwayError, StateError
 from ..storage.frontier_records import FrontierEntry
 from ..storage.output_paths import is_rotated
 from ..text.switches import read_switch
@@ -81,6 +82,7 @@ class FrontierScheduler:
         self._is_resumed = False
         self._is_helper = False  # others have begun the run; this crawl goes as soon as there is nothing to do for it
         self._idle_since: float | None = None
+        self._postponed: list[Request] = []  # they came as the state was away
 
     @classmethod
     def from_crawler(cls, crawler: Crawler) -> FrontierScheduler:
@@ -153,6 +155,7 @@ class FrontierScheduler:
         self._traps.learn(lessons.read_patterns(), time.time())
         self._renderings.learn(lessons.read_kinds(), time.time())
         self._connect()
+        opened.state.reach.wait_no_more()
 
     def close(self, reason: str) -> None:
         """Keeps what was learned, reports, and closes the state and the output."""
@@ -163,6 +166,7 @@ class FrontierScheduler:
         if crawl.ledger is None:
             return
         state = crawl.ledger.state
+        state.reach.give_up()
         state.lessons.write_patterns(self._traps.list_records())
         state.lessons.write_kinds(self._renderings.list_records())
         for feed, feed_record in crawl.edits.list_records().items():
@@ -200,6 +204,12 @@ class FrontierScheduler:
         """Returns whether the crawl goes on."""
         if self.crawl.follows and not self.crawl.trouble:
             return True
+        try:
+            return self._might_have_work()
+        except StateAwayError:
+            return True
+
+    def _might_have_work(self) -> bool:
         if self.crawl.has_work():
             self._idle_since = None
             return True
@@ -213,6 +223,14 @@ class FrontierScheduler:
         """Takes a request that a callback yields, or that is tried again. Returns whether it will be sent."""
         if self.crawl.ledger is None:
             return False
+        try:
+            return self._enqueue(request)
+        except StateAwayError:
+            self._postponed.append(request)
+            return True
+
+    def _enqueue(self, request: Request) -> bool:
+        assert self.crawl.ledger is not None  # enqueue_request has looked
         key, page = find_key(request), find_page(request)
         if key in self.crawl.ledger.leases:
             if page is None or page.rendering is None or find_own(request) is not None:
@@ -234,18 +252,23 @@ class FrontierScheduler:
     def next_request(self) -> Request | None:
         """Returns the next request; None where there is none now."""
         now = time.monotonic()
+        if self.crawl.is_away:
+            return None
         ahead = self.crawl.ahead.take(now)
         if ahead is not None or self.crawl.ledger is None or self.crawl.trouble:
             return ahead
-        while True:
-            entry = self.crawl.choice.take(self.crawl.ledger, self.spider, now)
-            if entry is None:
-                return None
-            request = self._make_request(entry, now)
-            if request is not None:
-                break
+        try:
+            while True:
+                entry = self.crawl.choice.take(self.crawl.ledger, self.spider, now)
+                if entry is None:
+                    return None
+                request = self._make_request(entry, now)
+                if request is not None:
+                    break
+            self.crawl.budgets.count(entry.host, time.time())
+        except StateAwayError:
+            return None
         self.crawl.hosts.hand_out(entry.host, entry.key, now)
-        self.crawl.budgets.count(entry.host, time.time())
         self.crawl.asked[entry.key] = now
         request.errback = partial(self._settle_failure, request.errback)
         return request
@@ -281,12 +304,26 @@ class FrontierScheduler:
         self._heartbeat.start()
 
     def _commit(self) -> None:
-        if self.crawl.ledger is not None:
+        if self.crawl.ledger is None:
+            return
+        if self.crawl.is_away:
+            self.crawl.ledger.state.reach.try_again()
+            if self.crawl.is_away:
+                return
+            postponed, self._postponed = self._postponed, []
+            for request in postponed:
+                self.enqueue_request(request)
+        with suppress(StateAwayError):  # the next beat looks for it
             self.crawl.watch_output()
             self.crawl.manners.save()
             self.crawl.ledger.commit()
 
     def _revive(self) -> None:
+        if not self.crawl.is_away:
+            with suppress(StateAwayError):
+                self._look_for_news()
+
+    def _look_for_news(self) -> None:
         self.crawl.watch_output()
         state = self.crawl.state
         if self.crawl.follows and state is not None:
@@ -297,13 +334,19 @@ class FrontierScheduler:
     def _settle_failure(self, errback: Any, failure: Failure) -> Any:
         """Decides whether the page or its host is to blame for a page that did not come. The spider hears of blamed
         pages only."""
+        try:
+            return self._settle_blame(errback, failure)
+        except StateAwayError:  # what was broken off is undone, and the page is asked for again
+            return None
+
+    def _settle_blame(self, errback: Any, failure: Failure) -> Any:
         crawl = self.crawl
         request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
         key = find_key(request)
         if crawl.ledger is None:
             return None
         entry = crawl.ledger.leases.get(key)
-        if isinstance(failure.value, InterruptedRequestError) or entry is None:
+        if isinstance(failure.value, (InterruptedRequestError, StateAwayError)) or entry is None:
             crawl.give_back(key)
             return None
         if isinstance(failure.value, ResponseDataLossError):
@@ -358,6 +401,10 @@ class FrontierScheduler:
         return False
 
     def _note_response(self, response: Response, request: Request) -> None:
+        with suppress(StateAwayError):  # what was broken off is undone, and the page is asked for again
+            self._note_status(response, request)
+
+    def _note_status(self, response: Response, request: Request) -> None:
         self._note_answer(request)
         page = find_page(request)
         url = page.link.url if page is not None and page.key else request.meta.get(_TEST)

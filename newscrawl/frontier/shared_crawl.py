@@ -12,7 +12,7 @@ from scrapy.exceptions import CloseSpider, DropItem
 from scrapy.http import Response
 from scrapy.utils.defer import _schedule_coro
 
-from ..errors import StateError
+from ..errors import StateAwayError, StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
 from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
@@ -102,6 +102,11 @@ class Crawl:
     def has_shared_hosts(self) -> bool:
         """True where other workers may have some of the crawl's hosts."""
         return self.ledger is not None and self.ledger.state.leases.are_shared
+
+    @property
+    def is_away(self) -> bool:
+        """True while what keeps the state does not answer: nothing is asked for, and what has come waits."""
+        return self.state is not None and self.state.reach.is_away
 
     @property
     def delays(self) -> HostDelays:
@@ -379,8 +384,9 @@ class Crawl:
             self.archive.drop_page(key)
 
     def end_in_trouble(self, error: StateError, *, is_open: bool = True) -> None:
-        """Ends the crawl, and says why once: something that it keeps cannot be used any more."""
-        if self.trouble:
+        """Ends the crawl, and says why once: something that it keeps cannot be used any more. What is away for now ends
+        nothing."""
+        if self.trouble or isinstance(error, StateAwayError):
             return
         logger.error("%s", error)
         self.trouble = error.kind

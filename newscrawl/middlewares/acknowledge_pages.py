@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
@@ -11,6 +12,7 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from twisted.python.failure import Failure
 
+from ..errors import StateAwayError
 from ..frontier.meta import REDIRECT_KEYS, find_key, find_own, find_page, is_step, might_be_again, read_page
 from ..frontier.shared_crawl import PostponedArticleError, UnwantedArticleError, find_crawl
 from ..items import FoundArticle
@@ -109,9 +111,14 @@ class AcknowledgePages:
                         page.error = refused
                 else:
                     yield output
+        except StateAwayError:
+            self._postpone(page)
         finally:
             if crawl is not None:
-                crawl.offer(found)
+                try:
+                    crawl.offer(found)
+                except StateAwayError:
+                    self._postpone(page)
         if is_again and crawl is not None:
             del self._pages[key]
             crawl.end_reading(key)
@@ -134,7 +141,10 @@ class AcknowledgePages:
 
     def _note_lost(self, response: Response | None, failure: Failure) -> None:
         taken = self._take_item(response)
-        if taken is not None:
+        if taken is not None and isinstance(failure.value, StateAwayError):
+            self._postpone(taken.page)
+            self._settle(taken.key)
+        elif taken is not None:
             taken.page.error = f"its article was lost: {type(failure.value).__name__}: {failure.value}"
             self._settle(taken.key)
 
@@ -143,6 +153,8 @@ class AcknowledgePages:
         crawl = find_crawl(self.crawler)
         if key and crawl is not None:
             self._pages.pop(key, None)
+            if isinstance(failure.value, StateAwayError):
+                return
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
     def _take_item(self, response: Response | None) -> _TakenItem | None:
@@ -153,11 +165,20 @@ class AcknowledgePages:
         page.items -= 1
         return _TakenItem(key, page)
 
+    def _postpone(self, page: _OpenPage | None) -> None:
+        """Has a page be asked for again, since the state went away amid it."""
+        if page is not None:
+            page.is_postponed = True
+
     def _settle(self, key: str) -> None:
         page = self._pages[key]
         if not page.is_exhausted or page.items > 0:
             return
         del self._pages[key]
+        with suppress(StateAwayError):  # what was broken off is undone, and the page is asked for again
+            self._end_page(key, page)
+
+    def _end_page(self, key: str, page: _OpenPage) -> None:
         crawl = find_crawl(self.crawler)
         if crawl is None:
             return

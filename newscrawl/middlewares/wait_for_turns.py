@@ -39,8 +39,8 @@ class WaitForTurns(HoldFirstStories):
     def _look(self) -> None:
         super()._look()
         queue, slot = self._scheduler.queue, self.crawler.engine.scraper.slot
-        is_stuck = queue.is_exhausted or is_ending(self.crawler) or (slot is not None and slot.needs_backout())
-        if queue.turns.has_waiting and is_stuck:
+        gets_no_more = queue.is_exhausted or is_ending(self.crawler) or (slot is not None and slot.needs_backout())
+        if queue.turns.has_waiting and gets_no_more and queue.order.is_empty:
             queue.turns.let_first_go()
 
     @property

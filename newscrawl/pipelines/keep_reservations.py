@@ -60,7 +60,8 @@ class KeepReservations:
             return item
         self._skip_reserved(item)
         reserved = item.usage.tdm_reserved
-        if self._asks and item.url is not None and not (reserved is not None and reserved.value):
+        is_reserved = reserved is not None and reserved.value
+        if self._asks and item.url is not None and not is_reserved and self._might_have_rules():
             rules = await self._find_rules(item.url)
             if rules is not None and rules.rules:
                 item.usage = join_usage(judge_by_rules(rules.rules, item.url), item.usage)
@@ -72,6 +73,10 @@ class KeepReservations:
         if reason is not None:
             self.crawler.stats.inc_value(f"newscrawl/usage/skipped/{reason}")
             raise DropItem(f"Left out {article.url}: the site reserves it ({reason})", log_level="DEBUG")
+
+    def _might_have_rules(self) -> bool:
+        """Says whether it is worth asking at all."""
+        return True
 
     async def _find_rules(self, url: str) -> _MiningRules | None:
         host, now = read_host(url), time.time()
@@ -129,7 +134,10 @@ class KeepReservations:
             self._count("failed")
             logger.debug("Could not read %s: %s.", url, error)
             return b""
-        body: bytes = response.body if response.status == 200 else b""
+        return self._judge(response.body if response.status == 200 else b"")
+
+    def _judge(self, body: bytes) -> bytes:
+        """Returns the file; nothing where it has no rules."""
         has_rules = bool(read_tdmrep(body))
         self._count("read" if has_rules else "none")
         return body if has_rules else b""

@@ -19,9 +19,10 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
-from ..frontier.shared_crawl import Crawl, find_crawl
+from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
 from ..urls.canonical import read_host
 
+_LOOKING = 0.2  # seconds between two looks whether the state is there again
 _PATIENCE = 0.2  # seconds until a page that was handed on is read; some never are
 
 
@@ -97,10 +98,12 @@ class InterruptibleDownloader(Downloader):
 
     async def _download_until_interrupted(self, request: Request) -> Response:
         page, crawl = find_page(request), find_crawl(self.crawler)
+        await self._wait_for_state(crawl)
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
-            self._check_lease(request, crawl)
+            self.check_sending(request)
+            self._note_asked(request, crawl)
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
         rendering = page.rendering if page is not None else None
@@ -109,22 +112,39 @@ class InterruptibleDownloader(Downloader):
         )
         self._transfers.add(transfer)
         try:
-            return await transfer
+            response = await transfer
+            await self._wait_for_state(crawl)
+            return response
         except asyncio.CancelledError as error:
             raise InterruptedRequestError("the crawl is ending") from error
         finally:
             self._transfers.discard(transfer)
 
-    def _check_lease(self, request: Request, crawl: Crawl) -> None:
-        """Raises InterruptedRequestError where the request is for a page whose host another crawl may be asking."""
-        if crawl.state is None or not crawl.state.leases.are_shared:
-            return
-        host, key = read_host(request.url), find_key(request)
-        holder = crawl.find_holder(key)  # another than the host, after a redirect
-        if key and (holder is None or not crawl.state.leases.holds(holder)):
+    async def _wait_for_state(self, crawl: Crawl | None) -> None:
+        """Waits while the state is away: what has come is read once it is there. Raises InterruptedRequestError where
+        the crawl is ending."""
+        while crawl is not None and crawl.is_away:
+            if is_ending(self.crawler):
+                raise InterruptedRequestError("the crawl is ending")
+            await asyncio.sleep(_LOOKING)
+
+    def check_sending(self, request: Request) -> bool:
+        """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page.
+        Returns whether there may be other crawls."""
+        crawl = find_crawl(self.crawler)
+        if crawl is None or crawl.state is None or not crawl.state.leases.are_shared:
+            return False
+        key = find_key(request)
+        holder = crawl.find_holder(key) if key else read_host(request.url)  # after a redirect, they are not the same
+        if holder is None or not crawl.state.leases.holds(holder):
             raise InterruptedRequestError("its host is another crawl's")
-        slot = self.slots.get(self.get_slot_key(request))
-        crawl.state.leases.note_asked(host, max(crawl.delays.find(host), slot.delay if slot is not None else 0.0))
+        return True
+
+    def _note_asked(self, request: Request, crawl: Crawl) -> None:
+        if crawl.state is not None and crawl.state.leases.are_shared:
+            host, slot = read_host(request.url), self.slots.get(self.get_slot_key(request))
+            delay = slot.delay if slot is not None else 0.0
+            crawl.state.leases.note_asked(host, max(crawl.delays.find(host), delay))
 
     async def _fetch(self, request: Request) -> Response:
         response = await self._download_with_handler(request)

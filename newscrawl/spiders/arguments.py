@@ -360,13 +360,13 @@ def _read_number(text: str) -> float | None:
 def complete_settings(settings: BaseSettings) -> None:
     """Sets what follows from the project's own settings: the user agent has the contact, certificates may be bad."""
     contact = settings.get("NEWSCRAWL_CONTACT")
-    if contact and _is_untouched(settings, "USER_AGENT"):
+    if contact and is_untouched(settings, "USER_AGENT"):
         settings.set("USER_AGENT", f"{settings.get('USER_AGENT')} (+{contact})", priority="spider")
     if read_switch(settings.get("NEWSCRAWL_VERIFY_TLS")) is False:
         settings.set("DOWNLOAD_VERIFY_CERTIFICATES", False, priority="spider")
 
 
-def _is_untouched(settings: BaseSettings, name: str) -> bool:
+def is_untouched(settings: BaseSettings, name: str) -> bool:
     """Says whether nobody has set it but newscrawl: as the project that it is, or as an add-on, with less priority."""
     own = [priority for known in OWN_SETTINGS if (priority := settings.getpriority(known)) is not None]
     is_complete = len(own) == len(OWN_SETTINGS)  # an add-on's come later than this is asked first
@@ -376,5 +376,5 @@ def _is_untouched(settings: BaseSettings, name: str) -> bool:
 def raise_concurrency(settings: BaseSettings, sites: int) -> None:
     """Has many sites asked at once, each no faster than it would be alone, unless somebody has set the number."""
     usual = settings.getint("CONCURRENT_REQUESTS")
-    if _is_untouched(settings, "CONCURRENT_REQUESTS") and sites > usual:
+    if is_untouched(settings, "CONCURRENT_REQUESTS") and sites > usual:
         settings.set("CONCURRENT_REQUESTS", min(sites, _MOST_AT_ONCE), priority="spider")

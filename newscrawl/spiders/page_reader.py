@@ -95,6 +95,7 @@ class PageReader:
             fetched = self._make_fetched(response)
             try:
                 parsed = yield from self._wait_for(pool.submit(parse, replace(fetched, memory=None)), response)
+                yield from self._wait_for_turn(response)
                 recalled = self._recall(parsed, response)
                 if recalled is None:
                     again = replace(fetched, memory=self._find_memory(response))
@@ -106,7 +107,11 @@ class PageReader:
                 return self.read(parse, response)
         return None
 
-    def _wait_for(self, reading: asyncio.Future[ParsedPage], response: Response) -> LongWork[ParsedPage]:
+    def _wait_for_turn(self, response: Response) -> LongWork[None]:
+        """Waits until a page that a worker has read may go on: at once, unless pages are to keep their order."""
+        yield from ()
+
+    def _wait_for(self, reading: asyncio.Future[_Parsed], response: Response) -> LongWork[_Parsed]:
         """Raises asyncio.CancelledError where the caller did not wait: a spider of the user's may drop what it does not
         know."""
         change_page(response, reading=reading)

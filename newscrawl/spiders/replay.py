@@ -15,13 +15,16 @@ from scrapy.settings import BaseSettings
 from ..archive.archive_files import ArchiveFile
 from ..archive.archived_pages import fetch_from_archive
 from ..frontier.archive_downloader import find_archived
-from ..frontier.meta import PageMeta, make_meta
+from ..frontier.meta import PageMeta, make_meta, read_page
+from ..frontier.replay_scheduler import ReplayScheduler
 from ..frontier.shared_crawl import find_crawl
 from ..items import Article, make_found_article
+from ..long_work import LongWork
 from ..parse import Fetched, parse_page
 from ..report.site_health import SiteHealth
 from ..walk.start_sites import StartSites, read_site_key
 from ..walk.steps import Step
+from .arguments import is_untouched
 from .news import NewsSpider
 from .page_reader import PageReader
 
@@ -35,9 +38,20 @@ _REPLACED = {
     "NEWSCRAWL_HOST_REQUESTS_A_DAY": 0,
     "NEWSCRAWL_RENDER": "never",
     "NEWSCRAWL_WARC": None,
+    "CONCURRENT_ITEMS": 1,  # Scrapy starts a task for each of them at every page
+    "SPIDER_MIDDLEWARES_BASE": {},  # they judge statuses and requests, of which there are none
 }
-_HOLDING = "newscrawl.middlewares.hold_first_stories.HoldFirstStories"
-_WAITING = "newscrawl.middlewares.wait_for_turns.WaitForTurns"  # in its place
+_UNHURRIED = {"NEWSCRAWL_COMMIT_INTERVAL": 5.0}  # unless told otherwise: what is not kept yet is read once more
+_IN_PLACE = {
+    "SPIDER_MIDDLEWARES": (
+        "newscrawl.middlewares.hold_first_stories.HoldFirstStories",
+        "newscrawl.middlewares.wait_for_turns.WaitForTurns",
+    ),
+    "ITEM_PIPELINES": (
+        "newscrawl.pipelines.keep_reservations.KeepReservations",
+        "newscrawl.pipelines.find_reservations.FindReservations",
+    ),
+}
 _SELECTING = ("url", "urls", "site", "sections", "since", "until", "language", "keywords", "undated")
 _UNUSED = ("newscrawl.extensions.record_job.RecordJob", "newscrawl.extensions.watch_sites.WatchSites")
 
@@ -64,13 +78,16 @@ class ReplaySpider(NewsSpider):
         super().update_settings(settings)
         for name, value in _REPLACED.items():
             settings.set(name, value, priority="cmdline")
-        extensions, middlewares = dict(settings["EXTENSIONS"]), dict(settings["SPIDER_MIDDLEWARES"])
-        extensions |= dict.fromkeys(_UNUSED)
-        if middlewares.get(_HOLDING) is not None:
-            middlewares[_WAITING], middlewares[_HOLDING] = middlewares[_HOLDING], None
+        for name, seconds in _UNHURRIED.items():
+            if is_untouched(settings, name):
+                settings.set(name, seconds, priority="cmdline")
         # A command's settings are read once more before the crawl begins: only what is set anew stays.
-        settings.set("EXTENSIONS", extensions, priority="cmdline")
-        settings.set("SPIDER_MIDDLEWARES", middlewares, priority="cmdline")
+        settings.set("EXTENSIONS", dict(settings["EXTENSIONS"]) | dict.fromkeys(_UNUSED), priority="cmdline")
+        for name, (crawls, own) in _IN_PLACE.items():
+            parts = dict(settings[name])
+            if parts.get(crawls) is not None:
+                parts[own], parts[crawls] = parts[crawls], None
+                settings.set(name, parts, priority="cmdline")
 
     def wants(self, url: str) -> bool:
         """Says whether the page at an address is to be read."""
@@ -119,7 +136,14 @@ def name_selection(arguments: Mapping[str, str]) -> str:
 
 
 class ReplayReader(PageReader):
-    """Reads a page as its archive has it, with what the archive knows of it."""
+    """Reads a page as its archive has it, with what the archive knows of it; in its turn, whoever is through first."""
+
+    def _wait_for_turn(self, response: Response) -> LongWork[None]:
+        scheduler = self.crawler.engine.scheduler
+        assert isinstance(scheduler, ReplayScheduler)
+        turn = scheduler.queue.order.find_turn(read_page(response).key)
+        if turn is not None:
+            yield from self._wait_for(turn, response)
 
     def _make_fetched(self, response: Response) -> Fetched:
         page = find_archived(response)

@@ -14,8 +14,9 @@ import psycopg
 from ..errors import StateError
 from ..own_command import name_scrapy
 from .frontier_records import HostConduct
+from .page_addresses import FOUND_ON, SHORT_URL, URL
 from .postgres_address import DatabaseAddress
-from .postgres_session import CleanText, describe_error
+from .postgres_connecting import CleanText, describe_error
 from .postgres_table import number_host
 from .postgres_view import DatabaseView
 from .schema import describe_error as describe_file_error
@@ -105,8 +106,6 @@ _SEQUENCES = (  # each with what it numbers
     ("trace_number_seq", "trace", "number"),
     ("store_number_seq", "store", "number"),
 )
-_SHORT = "nullif(url, 'https://' || key) AS url"
-_LONG = "coalesce(url, 'https://' || key) AS url"
 
 
 def copy_to_database(source: Path, target: DatabaseAddress) -> CopiedCounts:
@@ -197,7 +196,7 @@ def _make_ready(target: DatabaseAddress) -> None:
 
 def _read_file(state: SqliteState, table: _CopiedTable, hosts: dict[int, int]) -> Iterator[Sequence[Any]]:
     columns = table.columns.split(", ")
-    chosen = table.columns.replace("key, url,", f"key, {_SHORT},") if table.file_name == "page" else table.columns
+    chosen = table.columns.replace("url,", f"{SHORT_URL} AS url,") if table.file_name == "page" else table.columns
     is_boolean = [column in table.booleans for column in columns]
     for row in state.file.database.execute(f"SELECT {chosen} FROM {table.file_name} ORDER BY {table.key}"):
         values = [
@@ -227,7 +226,9 @@ def _fill_database(connection: psycopg.Connection, table: _CopiedTable, rows: It
 
 
 def _read_database(connection: psycopg.Connection, table: _CopiedTable) -> Iterator[Sequence[Any]]:
-    chosen = table.columns.replace("key, url,", f"key, {_LONG},") if table.file_name == "page" else table.columns
+    chosen = table.columns
+    if table.file_name == "page":
+        chosen = chosen.replace("url,", f"{URL} AS url,").replace("found_on,", f"{FOUND_ON} AS found_on,")
     query = f"SELECT {chosen} FROM {table.database_name} ORDER BY {table.key}"
     if table.file_name == "output":  # those of other machines say nothing here
         query = f"SELECT {chosen} FROM {table.database_name} WHERE machine = %s ORDER BY {table.key}"

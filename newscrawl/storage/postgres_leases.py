@@ -14,7 +14,7 @@ from typing import NamedTuple
 from uuid import uuid4
 
 from .frontier_records import FrontierEntry
-from .host_leases import ClaimedHost
+from .host_leases import ClaimedHost, read_lease_clock
 from .lease_queries import (
     ASKED,
     CLAIM,
@@ -36,6 +36,8 @@ _MOST_HOSTS = 200  # of one worker
 _LOOKING = 0.5  # seconds between two looks for hosts that nobody has
 _DECLINED = 300.0  # seconds for which a host that is of no use to this worker is left to others
 _PARTS = 3  # a lease is renewed when one of so many parts of it is over
+_LOST = 60.0  # seconds for which a host that was lost is not asked, though nothing is known of who has it
+_SURE = 0.75  # part of a lease in which hosts are asked; what is asked for has the rest of it to come
 
 
 @dataclass(slots=True)
@@ -64,6 +66,7 @@ class PostgresLeases:
     """A HostLeases."""
 
     are_shared = True
+    are_settled = True
 
     def __init__(self, session: PostgresSession, lease: float) -> None:
         self.session = session
@@ -78,17 +81,21 @@ class PostgresLeases:
         self._declined: dict[int, float] = {}  # until when
         self._given: dict[int, int] = {}  # fences of the hosts that were given back since the last commit
         self._asked: dict[int, tuple[float, float]] = {}  # by host: when it may be asked again, and the delay
-        self._look_at = self._renewed = 0.0
+        self._look_at = self._renewed = self._lost = 0.0
         self._others_have = (0.0, False)  # whether other workers have hosts of this run, as it was seen then
         self._is_known = False  # the database knows this worker
         self._on_claim: Callable[[ClaimedHost], None] | None = None
-        self._on_loss: Callable[[], None] | None = None
+        self._on_loss: Callable[[bool], None] | None = None
 
     # -- for those who ask hosts
 
     def holds(self, host: str) -> bool:
         number = self._names.get(host)
-        return number is None or (number in self.own and time.monotonic() - self._renewed < self.lease)
+        if number is None:
+            return True
+        if number in self.own:
+            return not self.are_in_doubt
+        return read_lease_clock() - self._lost >= _LOST
 
     def owns(self, host: str) -> bool:
         return host in self._names and self.holds(host)
@@ -105,7 +112,7 @@ class PostgresLeases:
         if number is not None and number in self.own:
             self._asked[number] = time.monotonic() + delay, delay
 
-    @in_session(bool)
+    @in_session(bool, is_whole=True)
     def others_have_work(self) -> bool:
         seen, has_work = self._others_have
         if time.monotonic() - seen >= _LOOKING or not has_work:
@@ -121,13 +128,13 @@ class PostgresLeases:
     def tell_claims(self, on_claim: Callable[[ClaimedHost], None]) -> None:
         self._on_claim = on_claim
 
-    def tell_loss(self, on_loss: Callable[[], None]) -> None:
+    def tell_loss(self, on_loss: Callable[[bool], None]) -> None:
         self._on_loss = on_loss
 
     @property
     def are_in_doubt(self) -> bool:
         """True where this worker was away for so long that its hosts may be others'. The next commit settles it."""
-        return bool(self.own) and time.monotonic() - self._renewed >= self.lease
+        return bool(self.own) and read_lease_clock() - self._renewed >= self.lease * _SURE
 
     # -- for the table of pages
 
@@ -138,7 +145,7 @@ class PostgresLeases:
     def claim(self, run: int) -> None:
         """Claims hosts that have pages waiting and are nobody's, where it is time to look: a fair share, as other
         workers of the run live."""
-        now = time.monotonic()
+        now, began = time.monotonic(), read_lease_clock()
         if now < self._look_at or len(self.own) >= _MOST_HOSTS or self.run is None:
             return
         self._look_at = now + _LOOKING
@@ -158,7 +165,7 @@ class PostgresLeases:
             self._claim_again,
         )
         if rows and not self.own:
-            self._renewed = now
+            self._renewed = began
         for host, name, fence, wait, delay, first in rows:
             self._given.pop(host, None)
             self.own[host] = OwnHost(host, name, fence, first)
@@ -166,6 +173,7 @@ class PostgresLeases:
             if self._on_claim is not None:
                 self._on_claim(ClaimedHost(name, wait, delay))
         if rows:  # what a worker that died had out waits again
+            self.are_settled = False
             hosts = [row[0] for row in rows]
             self.session.write(
                 "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
@@ -233,7 +241,7 @@ class PostgresLeases:
         if self._asked:
             waits = [(host, max(0.0, at - now), delay) for host, (at, delay) in self._asked.items()]
             closing.append(SqlStatement(ASKED, tuple(map(list, zip(*waits, strict=True)))))
-        if now - self._renewed >= self.lease / _PARTS or not self._is_known:
+        if self.is_due() or not self._is_known:
             closing.append(SqlStatement(END_HANGING, (self.session.idle,)))
             closing.append(SqlStatement(SEEN, (self.worker, platform.node(), os.getpid(), self.run)))
             if held:
@@ -250,12 +258,13 @@ class PostgresLeases:
 
     def is_due(self) -> bool:
         """Returns whether leases are to be renewed."""
-        return time.monotonic() - self._renewed >= self.lease / _PARTS
+        return read_lease_clock() - self._renewed >= self.lease / _PARTS
 
     def note_commit(self, began: float) -> None:
-        """Notes that `list_closing` was committed, which was sent at `began`, by time.monotonic."""
+        """Notes that `list_closing` was committed, which was made after `began`, by the clock of leases."""
         if began - self._renewed >= self.lease / _PARTS or not self._is_known:
             self._renewed, self._is_known = began, True
+        self.are_settled = True
         self._asked.clear()
         self._given.clear()
 
@@ -334,8 +343,22 @@ class PostgresLeases:
         self._asked.clear()
         self._given.clear()
         self._look_at = 0.0
+        self.are_settled = True
+        self._lost = read_lease_clock()
 
-    def tell_lost(self) -> None:
-        """Says that a commit was refused."""
+    def forget_out(self) -> None:
+        """Has no page be out any more, though the hosts are this worker's."""
+        hosts = list(self.own)
+        for own in self.own.values():
+            own.waiting.drop()
+            own.out = 0
+        self.out.clear()
+        self.marked.clear()
+        self.session.write(
+            "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND host = ANY(%s::bigint[])", hosts
+        )
+
+    def tell_lost(self, *, are_others: bool) -> None:
+        """Says that what came since the last commit is undone. `are_others`: a commit was refused."""
         if self._on_loss is not None:
-            self._on_loss()
+            self._on_loss(are_others)

@@ -63,7 +63,7 @@ class PostgresPages:
                 self._judge(key)
         return len(fresh)
 
-    @in_session()
+    @in_session(is_whole=True)
     def take(self, now: float, seconds: float, is_free: Callable[[str], bool]) -> FrontierEntry | None:
         if self._table.leases.are_in_doubt:
             return None
@@ -119,7 +119,7 @@ class PostgresPages:
     @in_session()
     def move(self, key: str, url: str) -> None:
         self._settle(key)
-        self._table.move(key, url, url == f"https://{key}")
+        self._table.move(key, url)
         self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", make_digest(key))
         self._table.requeue("digest = %(digest)s", {"digest": make_digest(key)})
 
@@ -147,7 +147,7 @@ class PostgresPages:
         self._table.drop_waiting(number)
         return int(rows[0][0])
 
-    @in_session(bool)
+    @in_session(bool, is_whole=True)
     def has_pending(self, is_open: Callable[[str], bool]) -> bool:
         leases = self._table.leases
         closed = []

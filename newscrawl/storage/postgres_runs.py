@@ -9,6 +9,7 @@ from math import inf
 from ..items import FoundBy
 from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, Run, decode_channels
+from .page_addresses import FOUND_ON, URL
 from .page_table import DONE, FAILED, IN_FLIGHT, PENDING
 from .postgres_session import PostgresSession, in_session
 from .postgres_table import OF_THESE_STARTS, PostgresTable, number_host
@@ -119,7 +120,7 @@ class PostgresRuns:
             count += table.requeue("digest = ANY(%(digests)s)", digests, into=table.run) if rows else 0
         return count
 
-    @in_session(Counts)
+    @in_session(Counts, is_whole=True)
     def count(self) -> Counts:
         self._table.leases.mark_out()
         query = "SELECT state, count(*) FROM page WHERE run = %s GROUP BY state"
@@ -152,8 +153,7 @@ class PostgresRuns:
     @in_session(dict)
     def list_failed_starts(self) -> dict[str, str]:
         rows = self.session.ask(
-            "SELECT coalesce(url, 'https://' || key), coalesce(reason, '') FROM page "
-            f"WHERE run = %s AND state = {FAILED} AND found_on IS NULL",
+            f"SELECT {URL}, coalesce(reason, '') FROM page WHERE run = %s AND state = {FAILED} AND found_on IS NULL",
             self._table.run,
         )
         return dict(rows)
@@ -179,7 +179,7 @@ class PostgresRuns:
     @in_session(list)
     def list_child_sitemaps(self) -> list[ChildSitemap]:
         rows = self.session.ask_named(
-            "SELECT key, coalesce(url, 'https://' || key), found_on, modified, newest FROM page "
+            f"SELECT key, {URL}, {FOUND_ON}, modified, newest FROM page "
             f"WHERE {OF_THESE_STARTS} AND turned_out = 'sitemap' AND turned_out IN ('listing', 'feed', 'sitemap') "
             f"AND kind = 'sitemap' AND state = {DONE} ORDER BY id",
             self._table.scope,

@@ -75,7 +75,7 @@ SCHEMA = (
         in_menu boolean NOT NULL,
         digest bytea NOT NULL,  -- of the key
         key text NOT NULL,
-        url text,  -- null: https:// and the key
+        url text,  -- as page_addresses.py has it
         kind text NOT NULL,
         might_be text NOT NULL,
         found_on text,

@@ -8,15 +8,15 @@ import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
-from typing import Any, NamedTuple, Protocol, TypeVar, cast
+from typing import Any, Literal, NamedTuple, Protocol, TypeVar, cast
 
 import psycopg
 from psycopg.pq import TransactionStatus
-from psycopg.types.string import StrDumperUnknown
 
-from ..errors import StateError
-from .postgres_address import DatabaseAddress, hide_secrets
-from .postgres_schema import LEASE_LOST, check_version
+from ..errors import StateAwayError, StateError
+from .postgres_address import DatabaseAddress
+from .postgres_connecting import CONNECTING, NAME, Reconnecting, connect, describe_error, name_error
+from .postgres_schema import LEASE_LOST
 
 logger = logging.getLogger("newscrawl")
 
@@ -25,10 +25,9 @@ Values = Sequence[object] | Mapping[str, object]
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 PATIENCE = 300.0  # seconds for which a crawl waits for a server that went away
 _PAUSE = 0.5  # seconds between two tries
-_CONNECTING = 10  # seconds for one try
+_AT_ONCE = 2  # seconds for a try that others wait for
 _AGAIN = frozenset(("40001", "40P01", "55P03"))  # two transactions were in each other's way
 _AWAY = ("08", "57P")  # classes and codes of a connection that the server has ended
-_NAME = "newscrawl"  # of the connections, as the server lists them
 _BEGIN = (
     "SELECT set_config('search_path', 'newscrawl', true), set_config('lock_timeout', %s, true), "
     "pg_current_xact_id()::text"
@@ -37,9 +36,13 @@ _BEGIN = (
 # does in pipelines.
 END_HANGING = f"""
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE application_name = '{_NAME}' AND datname = current_database() AND usename = current_user
+    WHERE application_name = '{NAME}' AND datname = current_database() AND usename = current_user
         AND state = 'idle in transaction' AND state_change < clock_timestamp() - %s * interval '1 second'
 """
+
+
+# A server that does not know yet that the connection broke keeps its transaction, and what that has locked.
+_END_OWN = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE backend_xid::text = (%s::xid8)::xid::text"
 
 
 class SqlStatement(NamedTuple):
@@ -51,17 +54,11 @@ class LeaseLostError(Exception):
     """What a worker was about to commit is refused: another has its hosts by now."""
 
 
-class CleanText(StrDumperUnknown):
-    """Texts as PostgreSQL can keep them: without the character 0, and without halves of characters."""
-
-    def dump(self, obj: str) -> bytes:
-        return obj.replace("\0", "\ufffd").encode("utf-8", "replace")
-
-
 class PostgresSession:
     """A transaction at a time. Raises StateError where the server is away as it begins, or has no tables that fit.
 
-    After the first error that waiting does not cure, every later call raises it again.
+    After the first error that waiting does not cure, every later call raises it again. Where the server goes away, a
+    call waits for it. Once `waits` is False, it raises StateAwayError instead, until `try_again` finds the server.
     """
 
     def __init__(self, address: DatabaseAddress, idle: float = 15.0, patience: float = PATIENCE) -> None:
@@ -72,20 +69,30 @@ class PostgresSession:
         # It warns of what it raises as well.
         logging.getLogger("psycopg").setLevel(logging.ERROR)
         self.idle = idle
+        self.waits = True
+        self.is_torn = False  # a call was broken off, after which what was written may be half of something
+        self._away_since: float | None = None
+        self._is_in_doubt = False  # the end of the transaction was sent, and its answer did not come
+        self._reconnecting: Reconnecting | None = None
         self._trouble: StateError | None = None
         self._depth = 0  # calls within calls
         self._journal: list[SqlStatement] = []  # what this transaction has written
         self._sent = 0  # how many of these the server has
         self._transaction: str | None = None  # its number, once it is begun
         try:
-            self._connection = self._connect()
+            self._connection = connect(address)
         except psycopg.Error as error:
-            raise self._describe(error) from error
+            raise describe_error(address, error) from error
 
     @property
     def is_usable(self) -> bool:
         """True until the first error."""
         return self._trouble is None
+
+    @property
+    def is_away(self) -> bool:
+        """True while nobody waits for a server that is away: what asks it raises StateAwayError."""
+        return self._away_since is not None and self._trouble is None
 
     def write(self, sql: str, *values: object) -> None:
         """Has a statement that returns nothing run before whatever is asked next."""
@@ -132,7 +139,7 @@ class PostgresSession:
         is_open = not self._connection.closed and self._connection.info.transaction_status != TransactionStatus.IDLE
         if self._trouble is None and is_open:
             try:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
             except psycopg.Error:
                 self._connection.close()  # which undoes it as well
         self._forget_transaction()
@@ -140,10 +147,56 @@ class PostgresSession:
     def close(self) -> None:
         """Ends the connection, without a commit."""
         self._connection.close()
+        if self._reconnecting is not None:
+            self._reconnecting.give_up()
+
+    def try_again(self) -> Literal["away", "committed", "undone"]:
+        """Looks whether the server that was away is there, and returns at once. Says what became of what was sent last;
+        "undone" is sent again. Raises StateError once it was away for as long as is waited."""
+        self._check()
+        if self._away_since is None:
+            return "undone"
+        if self._reconnecting is None:
+            self._reconnecting = Reconnecting(self.address)
+        reconnecting = self._reconnecting
+        if not reconnecting.has_ended:
+            return "away"
+        self._reconnecting = None
+        if reconnecting.connection is None:
+            if isinstance(reconnecting.error, psycopg.Error):
+                if time.monotonic() - self._away_since >= self.patience:
+                    raise self._fail(describe_error(self.address, reconnecting.error))
+                return "away"
+            raise self._fail(reconnecting.error or StateError("state_unreachable", "No connection came."))
+        self._connection = reconnecting.connection
+        try:
+            self._end_own()
+            was_committed = self._is_in_doubt and self._was_committed()
+        except psycopg.Error:
+            self._connection.close()
+            return "away"
+        logger.info("The database answers again, after %.0f seconds.", time.monotonic() - self._away_since)
+        self._away_since = None
+        if was_committed:
+            self._end_transaction()
+            return "committed"
+        self._forget_transaction()
+        return "undone"
+
+    def give_up(self) -> None:
+        """Waits no longer for a server that is away: what came since the last commit is lost, and the crawl ends."""
+        if self.is_away:
+            error = StateError(
+                "state_unreachable",
+                f"The database {self.address} does not answer as the crawl ends: what was done since the last commit "
+                "is done again by the next one.",
+            )
+            self.tell(self._fail(error))
 
     def tell(self, error: StateError) -> None:
-        """Tells `on_trouble` of an error. Raises the error where there is nobody to tell, or amid another call."""
-        if self.on_trouble is None or self._depth:
+        """Tells `on_trouble` of an error. Raises it where there is nobody to tell, amid another call, or where the
+        server is away for now."""
+        if self.on_trouble is None or self._depth or isinstance(error, StateAwayError):
             raise error
         self.on_trouble(error)
 
@@ -153,14 +206,25 @@ class PostgresSession:
         if self._trouble is not None:
             raise self._trouble
 
+    def _fail(self, error: StateError) -> StateError:
+        """Keeps the error, which every later call raises."""
+        self._trouble = error
+        self._connection.close()
+        self._journal.clear()
+        return error
+
     def _exchange(self, questions: Sequence[SqlStatement], *, commits: bool = False) -> list[list[Row]]:
         """Sends what is written and not sent, and the questions after it. Returns the rows of each question."""
         self._check()
+        if self._away_since is not None:
+            self.is_torn = True
+            raise StateAwayError(self.address)
         away_since: float | None = None
         while True:
             try:
                 if self._connection.closed:
-                    self._connection = self._connect()
+                    self._connection = connect(self.address, CONNECTING if self.waits else _AT_ONCE)
+                    self._end_own()
                     if away_since is not None:
                         logger.info("The database answers again, after %.0f seconds.", time.monotonic() - away_since)
                         away_since = None
@@ -170,7 +234,11 @@ class PostgresSession:
                     self._forget_transaction()
                 return self._try(questions, commits)
             except psycopg.Error as error:
+                was_away = away_since is not None
                 away_since = self._judge(error, away_since)
+                if was_away and away_since is not None and not self.waits:
+                    self._away_since, self._is_in_doubt, self.is_torn = away_since, commits, True
+                    raise StateAwayError(self.address) from error
 
     def _try(self, questions: Sequence[SqlStatement], commits: bool) -> list[list[Row]]:
         connection = self._connection
@@ -200,24 +268,27 @@ class PostgresSession:
             self.undo()
             raise LeaseLostError from error
         if not self._connection.closed and code in _AGAIN:
-            self._connection.execute("ROLLBACK")
+            # No execute("ROLLBACK"): psycopg would believe that the pipeline has prepared what it never came to.
+            self._connection.rollback()
             self._forget_transaction()
             self._connection.execute(END_HANGING.encode(), (self.idle,))
             return away_since
         is_away = self._connection.closed or code.startswith(_AWAY)
         now = time.monotonic()
         if not is_away or (away_since is not None and now - away_since >= self.patience):
-            self._trouble = self._describe(error)
-            self._connection.close()
-            self._journal.clear()
-            raise self._trouble from error
+            raise self._fail(describe_error(self.address, error)) from error
         self._connection.close()
         if away_since is None:
-            reason = self._name(error)
+            reason = name_error(self.address, error)
             logger.warning("The database %s does not answer (%s): the crawl waits for it.", self.address, reason)
             return now
-        time.sleep(_PAUSE)
+        if self.waits:
+            time.sleep(_PAUSE)
         return away_since
+
+    def _end_own(self) -> None:
+        if self._transaction is not None:
+            self._connection.execute(_END_OWN.encode(), (self._transaction,))
 
     def _was_committed(self) -> bool:
         """Returns whether the transaction whose end was sent before the connection broke had its end."""
@@ -239,55 +310,6 @@ class PostgresSession:
         self._journal.clear()
         self._forget_transaction()
 
-    def _connect(self) -> psycopg.Connection:
-        connection = psycopg.connect(
-            self.address.text,
-            autocommit=True,
-            connect_timeout=_CONNECTING,
-            prepare_threshold=2,
-            application_name=_NAME,
-        )
-        connection.adapters.register_dumper(str, CleanText)
-        try:
-            row = connection.execute("SELECT pg_backend_pid()").fetchone()
-            if (
-                row is None or row[0] != connection.info.backend_pid
-            ):  # a pooler, which may give each transaction another
-                connection.prepare_threshold = None
-            check_version(connection, self.address)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-    def _describe(self, error: psycopg.Error) -> StateError:
-        return describe_error(self.address, error)
-
-    def _name(self, error: psycopg.Error) -> str:
-        return name_error(self.address, error)
-
-
-def describe_error(address: DatabaseAddress, error: psycopg.Error) -> StateError:
-    """Returns the error that a user reads for one of PostgreSQL's."""
-    reason = name_error(address, error)
-    if isinstance(error, psycopg.OperationalError):
-        return StateError(
-            "state_unreachable",
-            f"Cannot use the database {address} ({reason}): see that it runs, has room and lets this crawl in, and "
-            "start again.",
-        )
-    return StateError(
-        "state_unreadable",
-        f"The database {address} cannot keep the crawl's state ({reason}): mend it and start again, or name another: "
-        "-s NEWSCRAWL_DATABASE=….",
-    )
-
-
-def name_error(address: DatabaseAddress, error: psycopg.Error) -> str:
-    """Returns what the server or libpq says in one line, without the password."""
-    lines = str(error).strip().splitlines() or [type(error).__name__]
-    return hide_secrets(address, lines[0])
-
 
 class _SessionPart(Protocol):
     """A class that keeps its rows by a PostgresSession."""
@@ -295,14 +317,17 @@ class _SessionPart(Protocol):
     session: PostgresSession
 
 
-def in_session(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Method], _Method]:
+def in_session(
+    make_empty: Callable[[], object] = lambda: None, *, is_whole: bool = False
+) -> Callable[[_Method], _Method]:
     """Runs a method whose StateError is told to `on_trouble`, where that is set; then it returns what `make_empty`
-    makes."""
+    makes. `is_whole`: where the server is away, nothing is half done and the method is called again."""
 
     def decorate(method: _Method) -> _Method:
         @wraps(method)
         def run(self: _SessionPart, *args: Any, **kwargs: Any) -> Any:
             session = self.session
+            was_torn = session.is_torn
             session._depth += 1
             try:
                 return method(self, *args, **kwargs)
@@ -310,6 +335,8 @@ def in_session(make_empty: Callable[[], object] = lambda: None) -> Callable[[_Me
                 failed = error
             finally:
                 session._depth -= 1
+            if isinstance(failed, StateAwayError):
+                session.is_torn = was_torn or not is_whole
             session.tell(failed)
             return make_empty()
 

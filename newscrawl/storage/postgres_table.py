@@ -11,6 +11,7 @@ from ..items import Link
 from ..urls.canonical import read_host
 from ..walk.steps import Standing
 from .frontier_records import FrontierEntry, PriorKnowledge, Visit, encode_channel, judge_standing
+from .page_addresses import FOUND_ON, URL, shorten_found_on, shorten_url
 from .page_table import DONE, PENDING, VISIT, make_digest, read_entry, write_translations
 from .postgres_leases import PostgresLeases
 from .postgres_numbers import NumberBlock
@@ -39,7 +40,8 @@ RAISE = """
     ON CONFLICT (run, host) DO UPDATE SET head = greatest(queue.head, excluded.head)
 """
 # As read_entry takes them.
-ENTRY = f"id, key, priority, in_vain, {_STEPS}, coalesce(url, 'https://' || key) AS url, {_TOLD}, {VISIT}"
+_TOLD_WHOLE = _TOLD.replace("found_on", f"{FOUND_ON} AS found_on")
+ENTRY = f"id, key, priority, in_vain, {_STEPS}, {URL} AS url, {_TOLD_WHOLE}, {VISIT}"
 SET_VISIT = f"({VISIT}) = ROW({', '.join(['%s'] * 10)})"
 MERGE = """
     UPDATE page SET headline = coalesce(headline, %s), author = coalesce(author, %s), section = coalesce(section, %s),
@@ -87,11 +89,6 @@ class KnownRow(NamedTuple):
 def number_host(name: str) -> int:
     """Returns the number by which the database knows a host: every worker comes to the same."""
     return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
-
-
-def shorten_url(entry: FrontierEntry) -> str | None:
-    """Returns the address as it is kept: None where the key says it all."""
-    return None if entry.link.url == f"https://{entry.key}" else entry.link.url
 
 
 class PostgresTable:
@@ -179,10 +176,10 @@ class PostgresTable:
         """Makes the entries pending, those of hosts of this worker in its memory as well."""
         rows: list[Row] = []
         heads: dict[int, tuple[int, int]] = {}
-        for entry in entries:
+        befores = [known.get(entry.key) for entry in entries]
+        numbers = [before.id if before is not None else self.page_ids.take() for before in befores]
+        for entry, before, number in zip(entries, befores, numbers, strict=True):
             host = self.find_host(entry.host)
-            before = known.get(entry.key)
-            number = before.id if before is not None else self.page_ids.take()
             rows.append(self._make_row(entry, host, number))
             own = self.leases.own.get(host)
             if own is None:
@@ -225,11 +222,12 @@ class PostgresTable:
         if own is not None:
             own.waiting.drop()
 
-    def move(self, key: str, url: str, is_short: bool) -> int:
+    def move(self, key: str, url: str) -> int:
         """Writes another address of a page, and returns its host."""
         host = self.find_host(read_host(url))
         self.session.write(
-            "UPDATE page SET url = %s, host = %s WHERE digest = %s", None if is_short else url, host, make_digest(key)
+            f"UPDATE page SET url = %s, host = %s, found_on = {FOUND_ON} WHERE digest = %s",
+            *(shorten_url(url, key), host, make_digest(key)),
         )
         return host
 
@@ -240,7 +238,8 @@ class PostgresTable:
             *(make_digest(entry.key), entry.key, encode_channel(link.kind), steps.yielded, number),
             *(host, self.run, entry.priority),
             *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
-            *(shorten_url(entry), link.headline, link.date_raw, link.date_published, link.kind, link.found_on),
+            *(shorten_url(link.url, entry.key), link.headline, link.date_raw, link.date_published, link.kind),
+            shorten_found_on(link.found_on, link.url),
             *(link.might_be, link.author, link.section, link.modified, write_translations(link), entry.request),
         )
 

@@ -13,9 +13,11 @@ import psycopg
 from ..errors import StateError
 from .frontier_records import Counts, HostConduct
 from .jsonlines import ArticleRecord
+from .page_addresses import URL
 from .postgres_address import DatabaseAddress
+from .postgres_connecting import describe_error
 from .postgres_schema import SCHEMA, migrate, read_version
-from .postgres_session import Row, describe_error
+from .postgres_session import Row
 from .state_file import REFUSED_SHOWN, FailedPage, RunSummary
 from .waiting_articles import OutboxCounts, RefusedArticle, StoreSummary
 
@@ -88,8 +90,7 @@ class DatabaseView:
 
     def read_failures(self, limit: int) -> list[FailedPage]:
         rows = self._ask(
-            "SELECT coalesce(url, 'https://' || key), coalesce(reason, '') FROM newscrawl.page WHERE state = 3 "
-            "ORDER BY id DESC LIMIT %s",
+            f"SELECT {URL}, coalesce(reason, '') FROM newscrawl.page WHERE state = 3 ORDER BY id DESC LIMIT %s",
             limit,
         )
         return list(map(FailedPage._make, rows))

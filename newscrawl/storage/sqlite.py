@@ -12,7 +12,7 @@ from ..errors import StateError
 from ..items import FoundBy
 from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, OutputRecord, Run, decode_channels
-from .host_leases import SoleWorker
+from .host_leases import AlwaysThere, SoleWorker
 from .page_table import DONE, FAILED, IN_FLIGHT, OF_THESE_STARTS, PENDING, PageTable
 from .sqlite_archives import SqliteArchives
 from .sqlite_articles import SqliteArticles
@@ -41,6 +41,7 @@ class SqliteState:
             self.articles = SqliteArticles(self.file)
             self.outbox = SqliteOutbox(self.file)
             self.leases = SoleWorker()
+            self.reach = AlwaysThere()
             self.archives = SqliteArchives(self.file)
         except BaseException:
             self.file.let_go()

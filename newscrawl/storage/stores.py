@@ -28,7 +28,7 @@ from .frontier_records import (
     TdmrepRecord,
     Visit,
 )
-from .host_leases import HostLeases
+from .host_leases import HostLeases, Reach
 from .jsonlines import ArticleRecord
 from .waiting_articles import OutboxCounts, WaitingArticle
 
@@ -357,6 +357,9 @@ class State(Transactions, Protocol):
 
     @property
     def leases(self) -> HostLeases: ...
+
+    @property
+    def reach(self) -> Reach: ...
 
     @property
     def archives(self) -> ArchiveBook: ...

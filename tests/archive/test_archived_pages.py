@@ -97,6 +97,22 @@ def test_a_revisit_has_the_body_of_its_original_and_headers_of_its_own(tmp_path:
     assert counts["archive/left_out/no_original"] == 1
 
 
+def test_an_original_is_found_in_any_of_the_files_also_in_a_later_one(tmp_path: Path) -> None:
+    first = write_archive(tmp_path / "0.warc.gz", make_stories(2))
+    between = [write_archive(tmp_path / f"{number}.warc.gz", make_stories(1)) for number in range(1, 8)]
+    records = [make_revisit(name_story(8), write_story(1)), make_revisit(name_story(9), b"never seen")]
+    naming, originals = tmp_path / "8.warc.gz", make_record(name_story(30), write_story(30))
+    write_archive(naming, [*records, make_revisit(name_story(7), write_story(30))])
+    last = write_archive(tmp_path / "9.warc.gz", [originals])
+    pages, counts = read(first, *between, naming, last)
+    assert [(page.url, page.body) for page in pages[9:]] == [
+        (name_story(8), write_story(1)),
+        (name_story(7), write_story(30)),
+        (name_story(30), write_story(30)),
+    ]
+    assert counts["archive/left_out/no_original"] == 1
+
+
 def test_what_was_cut_by_its_archive_is_said_to_be_cut(tmp_path: Path) -> None:
     (page,), _ = read(
         write_archive(tmp_path / "a.warc.gz", [make_record(name_story(1), write_story(1), WARC_Truncated="length")])

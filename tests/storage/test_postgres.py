@@ -11,13 +11,16 @@ import psycopg
 import pytest
 
 from newscrawl.errors import StateError
+from newscrawl.frontier.ledger import Ledger
 from newscrawl.storage import postgres_schema
 from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.frontier_records import Counts, FrontierEntry, HostConduct
 from newscrawl.storage.host_leases import ClaimedHost
+from newscrawl.storage.output_file import NoOutput
 from newscrawl.storage.postgres import PostgresState
 from newscrawl.storage.postgres_address import hide_secrets, parse_address
 from newscrawl.storage.postgres_schema import SCHEMA
+from newscrawl.storage.postgres_session import PostgresSession
 from newscrawl.storage.postgres_view import DatabaseView
 
 from ..postgres_server import PostgresServer
@@ -114,7 +117,7 @@ def test_what_a_worker_without_its_lease_commits_is_refused_all_of_it(
     first = workers.open(lease=1)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
@@ -145,7 +148,7 @@ def test_a_lost_lease_is_heard_at_the_commit_though_its_host_was_just_given_back
     first = workers.open(lease=1)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
@@ -165,11 +168,25 @@ def test_a_lost_lease_is_heard_at_the_commit_though_its_host_was_just_given_back
     assert lost == ["first"]
 
 
+def test_a_claim_that_is_not_committed_is_no_lease_yet(workers: Workers, database_server: PostgresServer) -> None:
+    first, second = workers.open(), workers.open()
+    add_pages(first, 1)
+    assert first.leases.are_settled
+    ledgers = [Ledger(state, NoOutput(), None, lambda error: None) for state in (first, second)]
+    out = ledgers[0].take(lambda host: True)
+    assert out is not None
+    assert first.leases.are_settled  # before anybody hears of the page
+    break_connections(database_server)  # which undoes what is not committed
+    assert ledgers[1].take(lambda host: True) is None
+    assert first.leases.holds(out.host)
+    assert list_hosts(second) == set()
+
+
 def test_a_host_that_is_given_back_and_claimed_again_is_nobodys_loss(workers: Workers) -> None:
     first = workers.open(lease=60)
     add_pages(first, 1)
     lost: list[str] = []
-    first.leases.tell_loss(lambda: lost.append("first"))
+    first.leases.tell_loss(lambda are_others: lost.append("first"))
     one = take(first)
     assert one is not None
     first.commit()
@@ -395,6 +412,27 @@ def test_workers_that_wait_for_each_other_in_a_circle_both_come_to_their_end(wor
     thread.join(60)
     assert not thread.is_alive()
     assert first.runs.count().pending == 4
+
+
+def test_transactions_that_fail_again_and_again_are_done_again_each_time(
+    database: str, database_server: PostgresServer
+) -> None:
+    session = PostgresSession(parse_address(database))
+    database_server.ask(
+        "CREATE SEQUENCE IF NOT EXISTS public.tries; SELECT setval('public.tries', 1); "
+        "CREATE TABLE IF NOT EXISTS public.counted (number int); TRUNCATE public.counted"
+    )
+    fail_once = (
+        "DO $$ BEGIN IF mod(nextval('public.tries'), 2) = 0 "
+        "THEN RAISE EXCEPTION 'in the way' USING ERRCODE = '40001'; END IF; END $$"
+    )
+    for number in range(6):  # what is said for the third time is prepared, in a pipeline that is broken off
+        session.write(fail_once)
+        for _ in range(2):
+            session.write("INSERT INTO public.counted VALUES (%s)", number)
+        session.commit()
+    session.close()
+    assert database_server.ask("SELECT count(*) FROM public.counted") == [(12,)]
 
 
 def test_a_process_that_hangs_amid_a_transaction_holds_nobody_up_for_long(workers: Workers) -> None:
