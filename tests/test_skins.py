@@ -21,14 +21,14 @@ REACHED = {
     "time wrong": 0.0,
     "headline": 1.0,
     "authors": 0.997,
-    "caption": 1.0,
+    "caption": 0.995,
     "caption invented": 0.0,
     "related": 1.0,
     "related strange": 0.001,
     "body": 0.998,
     "paragraphs": 0.988,
-    "kicker": 0.907,
-    "keywords": 1.0,
+    "kicker": 0.893,
+    "keywords": 0.992,
     "section": 0.979,
 }
 SKINS = list_skins()
@@ -63,11 +63,11 @@ def test_pages_are_read_as_well_as_they_have_been() -> None:
 
 def test_each_kind_has_as_many_skins_to_tune_on_and_as_many_unseen() -> None:
     tuned, unseen = list_skins("tuned"), list_skins("unseen")
-    assert [skin.number for skin in tuned] == list(range(1, 161))
-    assert [skin.number for skin in unseen] == list(range(161, 181))
+    assert [skin.number for skin in tuned] == list(range(1, 181))
+    assert [skin.number for skin in unseen] == list(range(181, 201))
     kinds = {skin.kind for skin in tuned}
     assert len(kinds) == 10
-    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 16)
+    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 18)
     assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 2)
     assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == len(SKINS)
 
@@ -133,8 +133,8 @@ def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[
 
 
 def test_a_skin_of_the_unseen_half_is_not_shown() -> None:
-    with pytest.raises(SystemExit, match="There is no skin 161 in the tuned half"):
-        main(["--skin", "161", "--show"])
+    with pytest.raises(SystemExit, match="There is no skin 181 in the tuned half"):
+        main(["--skin", "181", "--show"])
 
 
 @pytest.mark.parametrize(

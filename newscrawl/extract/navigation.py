@@ -39,6 +39,8 @@ _MOST_TEXTS = 40
 _MOST_NODES = 600
 _MOST_PLAIN_WORDS = 3
 _MOST_WORDS = 4  # of a section's name
+_MOST_SECTIONS = 2  # of a trail: a section and what is in it
+_NEAR = 3  # blocks from a trail to the headline
 _MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
 _STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
 _MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
@@ -199,7 +201,7 @@ def _load_home_words() -> frozenset[str]:
 
 
 def read_trail(page: Page, headline: str | None) -> list[str]:
-    """Returns the outermost section of the page's trail: the first step behind the front page; [] where it has none."""
+    """Returns the sections of the page's trail, the outermost first; [] where it has none."""
     wanted = fold_text(headline or "")
     links = chain(islice((node for node, _ in page.blocks.anchors), _MOST_TRAIL_LINKS), list_passed_over(page))
     for link in links:
@@ -208,15 +210,16 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
             continue
         text = fold_text(said)
         is_home = bool(text) and _load_home_words().issuperset(text.split())
-        if not is_home and not (text and _leads_home(page, link)):
+        if not is_home and not (text and leads_home(page, link)):
             continue
-        steps = _read_steps(link, wanted, is_home=is_home)
+        steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
-            return [steps[0].text]
+            return [step.text for step in steps[:_MOST_SECTIONS]]
     return _read_plain(page, wanted)
 
 
-def _leads_home(page: Page, link: LexborNode) -> bool:
+def leads_home(page: Page, link: LexborNode) -> bool:
+    """Says whether a link leads to the front page."""
     href = read_href(link)
     if not _FRONT_PAGE.fullmatch(href) or href == "/":
         return href == "/"
@@ -224,7 +227,7 @@ def _leads_home(page: Page, link: LexborNode) -> bool:
     return bool(parts.netloc) and parts.netloc == own.netloc and parts.path in ("", "/") and not parts.query
 
 
-def _read_steps(home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
+def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
     """Returns the steps behind a link to the front page, without the headline; [] where these are no trail."""
     for holder in list_ancestors(home, _MOST_LEVELS):
         if holder.tag in ("body", "html", "main", "header"):
@@ -256,11 +259,28 @@ def _read_steps(home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
         is_named = any(_NAMED_SO.search(read_names(one)) for one in (holder, *list_ancestors(holder, 1)))
         if ends_in_story or is_named:
             return inner
+        if is_home and not marks and _stand_as_trail(page, texts, inner, wanted):
+            return inner  # pictures part the steps
         if not (is_stepped or (is_home and is_marked)) or len(inner) > _MOST_LOOSE:
             return []
         # Behind the site's name may stand a menu, or the way to the next story.
         return inner if is_home or all(len(step.text.split()) <= _MOST_PLAIN_WORDS for step in inner) else []
     return []
+
+
+def _might_be_section(page: Page, text: str) -> bool:
+    return fold_text(text) in load_section_names() or is_in_menu(page, text)
+
+
+def _stand_as_trail(page: Page, texts: list[_Step], steps: list[_Step], wanted: str) -> bool:
+    """Says whether links in a line of their own right above the headline are sections."""
+    if not 0 < len(steps) <= _MOST_SECTIONS or not all(
+        step.is_link and _might_be_section(page, step.text) for step in steps
+    ):
+        return False
+    line = fold_text(" ".join(step.text for step in texts))
+    folded = [fold_text(block.text[:_LONGEST]) for block in page.blocks.blocks[:_MOST_BLOCKS]]
+    return any(text == line and wanted in folded[n + 1 : n + 1 + _NEAR] for n, text in enumerate(folded))
 
 
 def _is_start(text: str, wanted: str) -> bool:

@@ -17,6 +17,7 @@ from ..text.tables import read_groups
 from ..urls.address_paths import split_address
 from .candidates import Candidate
 from .identity import fold_names_of
+from .navigation import is_in_menu, leads_home, load_section_names
 from .own_data import list_own_articles
 
 _META_NAMES = (
@@ -49,6 +50,9 @@ _MOST_ENTRIES = 4  # links to a section that are looked at
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "ve"))
 _COUNTRY = re.compile(r"[a-z]{2}-[a-z]{2}")  # "en-us"
 _WORD = re.compile(r"[\w-]{2,30}")
+_STROKE = re.compile(r"[|｜•·>»/]")
+_SHOWN = frozenset(("breadcrumb", "crumbs", "above-headline", "below-headline", "byline", "url"))  # rules of labels
+_SHORTEST_CAPITALS = 4  # letters; "EU" and "USA" are written so
 
 
 class _SectionWords(NamedTuple):
@@ -97,7 +101,34 @@ def find_sections(page: Page, *, site: Site | None = None, shown: tuple[Candidat
     further = _choose_fit(page, [*shown, *([folder] if folder else [])], site)
     # "News" is a section where nothing says more.
     ranked = sorted((*find_stated_sections(page, site=site), *further), key=_say_little)
-    return tuple(ranked)
+    return tuple(_respell(page, section) for section in _put_agreed_first(page, ranked))
+
+
+def _put_agreed_first(page: Page, ranked: list[Candidate]) -> list[Candidate]:
+    """Puts a section before a label that nothing agrees with: the menu, what news sites call their sections, or another
+    place of the page names it. A trail may begin with a town's edition, an address with the program's folder."""
+    agreed = [section for section in ranked[1:] if section.rule in _SHOWN and not _say_little(section)]
+    if not agreed or ranked[0].rule not in _SHOWN or _is_agreed(page, ranked[0], ranked):
+        return ranked
+    best = [section for section in agreed if _is_agreed(page, section, ranked)][:1]
+    return [*best, *(section for section in ranked if section not in best)]
+
+
+def _is_agreed(page: Page, section: Candidate, ranked: list[Candidate]) -> bool:
+    folded = fold_text(section.value)
+    if folded in load_section_names() or is_in_menu(page, section.value):
+        return True
+    return any(fold_text(other.value) == folded for other in ranked if other.rule != section.rule)
+
+
+def _respell(page: Page, section: Candidate) -> Candidate:
+    """Returns a section that its label has in capitals as another place of the page writes it: "CULTURE", "Culture"."""
+    if section.rule not in _SHOWN or not section.value.isupper() or len(section.value) < _SHORTEST_CAPITALS:
+        return section
+    plain = section.value.capitalize()
+    labels = (block.text for block in page.blocks.blocks if len(block.text) <= _LONGEST and plain in block.text)
+    is_written_so = any(plain in map(str.strip, _STROKE.split(label)) for label in labels)
+    return section._replace(value=plain) if is_written_so else section
 
 
 def _say_little(section: Candidate) -> bool:
@@ -117,7 +148,8 @@ def _find_in_breadcrumbs(page: Page) -> Iterator[Candidate]:
             yield from _choose_crumbs([n for n in names if n], "json-ld:BreadcrumbList")
             return
     if page.landmarks.breadcrumbs:
-        crumbs = [read_text(a, 100) for a in page.landmarks.breadcrumbs[0].node.css("a")[:8]]
+        links = page.landmarks.breadcrumbs[0].node.css("a")[:8]
+        crumbs = [read_text(link, 100) for link in links if not leads_home(page, link)]
         yield from _choose_crumbs([*crumbs, ""], "breadcrumb")
 
 

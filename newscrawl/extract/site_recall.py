@@ -15,7 +15,8 @@ from ..urls.canonical import read_host
 from .body_recall import read_body_at_place
 from .candidates import Candidate
 from .people.authors import choose_authors
-from .people.names import looks_like_name
+from .people.lone_names import is_known
+from .people.names import bears_house_name, looks_like_name
 from .site_memory import SiteMemory
 from .story_places import NOWHERE, Shown, cut_frame, list_shown, locate_body, locate_fields
 from .story_trace import StoryTrace, hash_story, trace_story
@@ -247,16 +248,19 @@ def _leave_out_houses(recalled: Recalled, memory: SiteMemory) -> None:
 
 def _might_be_house(name: str, article: Article, memory: SiteMemory) -> bool:
     """Says whether a name that signs nearly all stories is the house's: it stands beside many others, or it is no
-    person's, has the site's name in it, and others sign too. Who writes a site alone signs all of it."""
+    person's, has the site's name in it, and others sign too. Who writes a site alone signs all of it.
+
+    A busy writer stands beside many others, too, on a site of few: with a given name, and no word of a house or of the
+    site in the name, it is a person.
+    """
     spread = memory.measure_spread(name, "name", article.language)
     if not spread.is_nearly_everywhere():
         return False
+    house = fold_text(name)
+    site = fold_text(f"{article.publisher or ''} {read_host(article.url or '')}").split()
+    has_site = any(len(word) >= _LEAST_SHARED and word in house for word in site)
     signs_most = spread.stories >= max(_LEAST_SIGNED, _NEARLY_ALL * spread.known)
     company = memory.measure_company(name)
     if signs_most and company.names >= _LEAST_PARTNERS and company.share >= _SELDOM_ALONE:
-        return True
-    if looks_like_name(name) or memory.count_other_signers(name) < _LEAST_SIGNERS:
-        return False
-    site = f"{article.publisher or ''} {read_host(article.url or '')}"
-    house = fold_text(name)
-    return any(len(word) >= _LEAST_SHARED and word in house for word in fold_text(site).split())
+        return has_site or bears_house_name(house) or not is_known(name)
+    return has_site and not looks_like_name(name) and memory.count_other_signers(name) >= _LEAST_SIGNERS

@@ -7,10 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from ..extract.body.captions import CAPTION
 from ..extract.candidates import Draft
 from ..limits import MAX_ADDRESS_CHARACTERS
-from ..page.blocks import HEADINGS, Block
+from ..page.blocks import HEADINGS
 from ..page.json_ld import list_types
 from ..page.page import Page
 from ..text.clean import count_words
@@ -18,6 +17,7 @@ from ..text.tables import read_groups
 from ..urls.address_paths import split_address
 from .classify import might_be_dated, might_be_numbered
 from .links import FoundLink
+from .story_spans import measure_kept_span
 
 _NEWS_TYPES = frozenset(
     "NewsArticle BlogPosting ReportageNewsArticle LiveBlogPosting OpinionNewsArticle AnalysisNewsArticle".split()
@@ -79,7 +79,6 @@ _HEAD = 4_000  # characters at the beginning of the page
 _NAMES = 10_000  # characters of class names and ids
 _SAMPLE = 3_000  # characters of the body, and of its short texts, that are looked at
 _LONG = 200  # characters of a block
-_OF_PICTURES = frozenset((CAPTION, "credit"))  # why blocks between the story's paragraphs are no body
 _SHORT = 80
 _NO_SCORE = -3.0
 _HANGUL = re.compile("[\uac00-\ud7af]")
@@ -265,29 +264,14 @@ def _describe_body(body: str, words: float) -> dict[str, float]:
     }
 
 
-def _measure_span(blocks: list[Block], places: list[int]) -> float:
-    """Returns which share of the blocks from the first to the last that are kept are so, but for captions."""
-    if not places:
-        return 0.0
-    run = blocks[places[0] : places[-1] + 1]
-    return len(places) / (len(run) - sum(block.why in _OF_PICTURES for block in run))
-
-
-def measure_span(blocks: list[Block]) -> float:
-    """Returns which share of the blocks from the first to the last that are kept are so, but for captions and links."""
-    own = [block for block in blocks if block.kept or 2 * block.link_characters <= len(block.text)]
-    return _measure_span(own, [place for place, block in enumerate(own) if block.kept])
-
-
 def _describe_blocks(page: Page) -> dict[str, float]:
     """Returns how much of the page's text is body, links and headings, and how sure the body's model was."""
     blocks = page.blocks.blocks
-    places = [place for place, b in enumerate(blocks) if b.kept]
-    kept = [blocks[place] for place in places]
+    kept = [block for block in blocks if block.kept]
     lengths = [len(b.text) for b in blocks]
     total = sum(lengths) or 1
     linked = sum([b.link_characters for b in blocks])
-    kept_lengths = [lengths[place] for place in places]
+    kept_lengths = [len(block.text) for block in kept]
     kept_total = sum(kept_lengths)
     scores = [b.score for b in blocks if b.score is not None]
     scored = [(b.score, len(b.text)) for b in kept if b.score is not None]
@@ -313,7 +297,7 @@ def _describe_blocks(page: Page) -> dict[str, float]:
         "mean_score": sum(scores) / len(scores) if scores else _NO_SCORE,
         "weighted_score": sum([s * n for s, n in scored]) / weight if weight else unscored,
         "top_score": max([s for s, _ in scored], default=unscored),
-        "kept_span": _measure_span(blocks, places),
+        "kept_span": measure_kept_span(blocks),
         "article_texts": math.log1p(_count(short, _load_words()["article"])),
         "product_texts": math.log1p(_count(short, _load_words()["product"])),
     }

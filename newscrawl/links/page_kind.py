@@ -15,7 +15,15 @@ from ..page.page import Page
 from ..text.clean import fold_text
 from ..urls.parsing import split_url
 from .links import FoundLink
-from .page_features import DENSE, add_links, count_said_words, count_teasers, describe_itself, is_dense, measure_span
+from .page_features import (
+    DENSE,
+    add_links,
+    count_said_words,
+    count_teasers,
+    describe_itself,
+    is_dense,
+)
+from .story_spans import measure_kept_span, measure_longest_run, measure_span
 
 PageKind = Literal["article", "listing", "other"]
 
@@ -40,8 +48,10 @@ _SHORT_PARAGRAPHS = 2
 _LEAST_DENSE, _DENSE_WORDS = 0.02, (30, 250)
 _LEAST_LABELLED = 0.25  # of a page in these, where its headline may be a label: "Trade", "About us"
 _MOST_BESIDE = 8  # teasers
-_MOST_BELOW, _HEADLINE_WORDS = 20, 5  # … of a page whose only first heading has so many words
+_MOST_BELOW, _HEADLINE_WORDS = 20, 5  # … of a page whose only first heading has so many words …
+_HEADLINE_LETTERS = 10  # … or characters of Chinese, Japanese or Korean
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
+_LEAST_FREE_HEADED = 0.12  # … of free text, under such a heading
 _LEAST_LETTERS = 6  # of a headline in these
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
 _EXCERPT_WORDS = 20
@@ -111,24 +121,30 @@ class KindJudge:
             self._least <= _LEAST_UNLED
             and fewest - 0.5 <= math.expm1(values["words"]) <= most
             and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
-            and (measure_span(self._page.blocks.blocks) if self._is_headed else values["kept_span"]) >= _LEAST_SPAN
-            and values["kept_free"] >= _LEAST_FREE
+            and self._measure_run() >= _LEAST_SPAN
+            and values["kept_free"] >= (_LEAST_FREE_HEADED if self._is_headed else _LEAST_FREE)
             and values["kept_linked"] < _MOST_LINKED
             and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))
             and teasers <= (_MOST_BELOW if self._is_headed else _MOST_BESIDE)
             and self._has_headline
         )
 
+    def _measure_run(self) -> float:
+        """Returns which share of the story stands in one run; under its own headline, a box may part its beginning."""
+        blocks = self._page.blocks.blocks
+        return max(measure_span(blocks), measure_longest_run(blocks)) if self._is_headed else measure_kept_span(blocks)
+
     @cached_property
     def _is_headed(self) -> bool:
         """Whether the page's only heading of the first order is the headline, and no label: it has several words.
 
-        Where a page has no such heading, its title has the headline.
+        Where a page has no such heading, its title has the headline. A headline in Chinese, Japanese or Korean has as
+        many letters as other headlines have words, and more.
         """
         folded = fold_text(self._draft.headline or "")
         headings = [heading.folded for heading in self._page.landmarks.headings if heading.tag == "h1"]
         is_told = headings == [folded] or (not headings and folded in fold_text(self._page.title or ""))
-        return is_told and len(folded.split()) >= _HEADLINE_WORDS
+        return is_told and (len(folded.split()) >= _HEADLINE_WORDS or len(DENSE.findall(folded)) >= _HEADLINE_LETTERS)
 
     def is_surely_article(self) -> bool:
         """Says, before the links are read, whether `classify` returns "article" for any links."""

@@ -72,3 +72,43 @@ def test_what_only_looks_like_a_section_beside_the_story(page: str) -> None:
 def test_a_plain_name_of_a_section_gives_way_to_the_trail() -> None:
     trail = "<div><a href=/>Home</a> &gt; <a href=/e>Economy</a></div>"
     assert read(make_page(above="<p>Jobs</p>", before=trail)).section == "Economy"
+
+
+LISTED = "".join(
+    f"<li><a href=/s/{n}>{name}</a></li>" for n, name in enumerate(("World", "Culture", "Sport", "Weather"))
+)
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        ("<div><a href=/>Home</a> <i class=i></i> <a href=/c>Culture</a></div>", "Culture"),  # pictures part the steps
+        (
+            "<div><a href=/>Home</a> &rarr; <a href=/n>News</a> &rarr; <a href=/c>Culture</a> &rarr; No. 61</div>",
+            "Culture",
+        ),
+        ("<nav class=breadcrumb><a href=/>Etusivu</a> / <a href=/c>Culture</a></nav>", "Culture"),  # a word for "home"
+        ("<nav class=breadcrumb><a href=/q>Quayside Edition</a> / <a href=/c>Culture</a></nav>", "Culture"),
+        ("<nav class=breadcrumb><a href=/q>Quayside</a> / <a href=/f>Fells</a></nav>", "Quayside"),  # nothing agrees
+        ("<p><a href=/c>CULTURE</a></p>", "Culture"),  # as the menu writes it
+    ],
+)
+def test_a_section_that_something_agrees_with_goes_first(trail: str, section: str) -> None:
+    assert read(make_page(before=f"<ul>{LISTED}</ul>", above=trail)).section == section
+
+
+def test_a_section_in_capitals_is_written_as_the_foot_writes_it() -> None:
+    foot = "<p>THE HARBOUR POST | Culture</p>"
+    assert read(make_page(above="<p><a href=/c>CULTURE</a></p>", behind=foot)).section == "Culture"
+    assert read(make_page(above="<p><a href=/c>CULTURE</a></p>", behind="<p>Culture is all.</p>")).section == "CULTURE"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><a href=/>Home</a> <a href=/c>Culture</a> <a href=/a>About</a></div>",
+        "<div><a href=/>Home</a> <a href=/m>Membership</a></div>",
+    ],
+)
+def test_two_links_above_the_headline_are_no_trail(line: str) -> None:
+    assert read(make_page(above=line)).section is None

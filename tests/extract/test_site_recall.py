@@ -104,6 +104,24 @@ def test_a_house_that_signs_beside_everyone_is_no_author() -> None:
     assert read.outcomes == {"author_left_out": 1}
 
 
+@pytest.mark.parametrize(
+    ("name", "is_author"),
+    [
+        ("Jane Roe", True),
+        ("Anna-Marie van Brook", True),
+        ("Eastmoor Jane", False),  # it bears the site's name
+        ("News Desk", False),
+        ("Reuters Staff", False),
+    ],
+)
+def test_a_writer_who_signs_nearly_all_beside_each_of_few_others_is_no_house(name: str, is_author: bool) -> None:
+    others = ["Ben Cole", "Cleo Dane", "Dov Eads", "Eli Frey"]
+    names = [[name, others[n % 4]] if n % 5 else [name] for n in range(10)]
+    articles = [make_article(n, write_story(n), authors=names[n], publisher="Eastmoor Courier") for n in range(10)]
+    read = recall_site(articles[1], remember(articles)).article
+    assert read.authors == (names[1] if is_author else names[1][1:])
+
+
 def test_a_house_that_signs_what_nobody_else_does_is_no_author() -> None:
     names = [["Courierdesk"], ["Ada Brook"], ["Courierdesk"], ["Courierdesk"], ["Ben Cole"], *[["Courierdesk"]] * 7]
     articles = [make_article(n, write_story(n), authors=names[n]) for n in range(12)]

@@ -146,6 +146,32 @@ def test_a_short_story_in_korean_is_an_article_and_a_notice_above_a_long_list_is
     assert classify(page, "https://e.com/view.php?id=2345") == kind
 
 
+def make_boxed_page(headline: str, before: str, after: str) -> str:
+    """A short story whose beginning a box parts from the rest, beside eight others."""
+    box = "".join(
+        f"<tr><td>◄</td><td><a href=/?id={n}>The town counts its boats again {n}</a></td></tr>" for n in range(5)
+    )
+    days = "".join(f"<div>5 May, 1{n}:04</div>" for n in range(9))
+    return (
+        f"<title>The Lantern - {headline}</title><div>Page A13</div>{days}<div><h1>{headline}</h1><h2>{before}</h2>"
+        f"<div>831 readers</div><table><tr><td>On this</td></tr>{box}</table>{after}</div>"
+        "<div>All rights reserved.</div>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "kind"),
+    [
+        ("Four boats of the island come home at last", SHORT, "article"),
+        ("Four boats", SHORT, "listing"),
+        ("Four boats of the island come home at last", "<p>Boats.</p>", "listing"),
+    ],
+)
+def test_a_short_story_whose_beginning_a_box_parts_from_it(headline: str, text: str, kind: PageKind) -> None:
+    page = make_boxed_page(headline, "Nobody had thought that they would be back before the winter storms.", text)
+    assert classify(page, "https://e.com/html/19449.htm") == kind
+
+
 @pytest.mark.parametrize(
     ("heading", "kind"),
     [("渡船在漫长的冬天之后回到海港", "article"), ("经济", "other"), ("关于我们", "other")],

@@ -19,6 +19,7 @@ from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_cha
 from .story_map import TimeLine
 
 _MOST_ABOVE_TEXT = 6  # blocks between a time and the first paragraph below it, where the headline is not known
+_OVER = 2  # blocks from a line over the headline to it
 _MOST_BELOW = 6  # blocks between the last paragraph and a time below it
 _MOST_BEHIND = 8  # blocks between the headline and a time, where no paragraph is known
 _LINK_OPENING = 1
@@ -90,7 +91,7 @@ class Ownership:
             if self.lines.tells_of_day(spot):
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
-                return _OF_ISSUE
+                return _OF_HEAD if self._is_over_headline(place) else _OF_ISSUE
             if self.map.leads_to_itself(place) or self._is_permalinked(spot):
                 return _OWN
             if self.story.leads_elsewhere(place):
@@ -134,6 +135,16 @@ class Ownership:
         if spot.place not in find_permalinked(self.map.page):
             return False
         return not (self.story.is_one_of_many(spot.place, spot.labelled) or self.neighbours.are_alike(spot))
+
+    def _is_over_headline(self, place: int) -> bool:
+        """Says whether a block stands right over the headline, below the site's menu.
+
+        There an archive tells in which issue its story was; above the menu a paper tells today's.
+        """
+        heading = self.story.heading
+        if heading is None or not 0 < heading - place <= _OVER or self.map.count_links(range(place)) <= _FEW_LINKS:
+            return False
+        return not any(map(self.story.leads_elsewhere, range(place, heading)))
 
     def _is_set_beside(self, spot: Spot) -> bool:
         """Says whether a time in an element of its own stands right above the headline or below the story, in its box.

@@ -277,6 +277,8 @@ class StoryMap:
         (low, high), (start, end) = self.map.spans[element], self.map.spans[other]
         if end < 0 or max(high - low, end - start) > _MOST_SIBLINGS or (high > low) != (end > start):
             return False
+        if self._sums[max(low, start)] - self._sums[min(high, end) + 1] > 0:
+            return False  # the story stands between them
         if self.map.measure(other) < _LEAST_ENTRY:
             return False
         for place in range(start, end + 1):

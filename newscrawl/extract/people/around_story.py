@@ -189,12 +189,14 @@ def _is_prose(line: Line) -> bool:
 def _join_alike(group: list[Line], place: int, evidence: list[float], story: SignedStory) -> list[str]:
     """Returns the names of a line and of those beside it that are set as it is: a line for each author."""
     form = (group[place].node.tag, read_names(group[place].node))
+    is_timed = _has_time(group[place])  # "Springfield, 3 May" stands beside the names, and is none
     own = [place]
     for step in (-1, 1):
         last = place
         at = place + step
         while 0 <= at < len(group) and abs(at - last) <= _MOST_CONTACTS + 1:
-            if _is_alike(group[at], form) and evidence[at] >= (ENOUGH if abs(at - last) == 1 else _BESIDE_SURE):
+            is_like = _is_alike(group[at], form) and _has_time(group[at]) == is_timed
+            if is_like and evidence[at] >= (ENOUGH if abs(at - last) == 1 else _BESIDE_SURE):
                 own.append(at)
                 last = at
             elif not _is_contact(group[at]):

@@ -9,8 +9,9 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS
-from ...text.clean import fold_site_names, fold_text
+from ...text.clean import fold_site_names, fold_text, fold_word
 from ...times.timestamps import find_time_text, might_hold_time
+from ...times.words import load_words
 from .agencies import find_agency
 from .by_words import (
     begins_with_and,
@@ -37,6 +38,7 @@ from .page_lines import Line
 LONGEST_LINE = 160
 _MOST_NAMES = 5
 _LONGEST_LABEL = 24
+_LONGEST_TIME = 48
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
 _SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to another story
 _LONGEST_LINKED = 60  # of one that is a link
@@ -129,10 +131,10 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
         before, _, behind = text.partition(time)
         text = f"{cut_before_time(before.strip(_FRAME))} | {behind.strip(_FRAME)}".strip(_FRAME)
-    told = cut_label(text)
+    bracketed = _BRACKETED.fullmatch(text)
+    told = cut_label(bracketed[1] if bracketed else text)
     if told:
         return NamedLine(_list_people(told), True)
-    bracketed = _BRACKETED.fullmatch(text)
     if bracketed:
         text = bracketed[1]
         if not all(map(might_be_alone, split_byline(text))):
@@ -206,6 +208,8 @@ def _mark_parts(parts: list[str], has_links: bool) -> str:
         is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
         says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
+        if says_by and before[-1] not in ":：" and not begins_with_by(f"{before} {part}"):
+            text = f"{text}:"  # a word that is "By" where it stands alone, and in a sentence "wrote"
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
     return text
 
@@ -247,7 +251,14 @@ def leads_to_other_story(address: str, text: str) -> bool:
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
-    return len(text) >= shortest and not names_people(text)
+    return len(text) >= shortest and not _is_time(text) and not names_people(text)
+
+
+def _is_time(text: str) -> bool:
+    """Says whether a short text is a time and nothing else but its weekday."""
+    time = find_time_text(text) if len(text) <= _LONGEST_TIME and might_hold_time(text) else None
+    rest = text.replace(time, "", 1).replace(",", " ").split() if time else []
+    return time is not None and all(fold_word(word) in load_words().weekday_parts for word in rest)
 
 
 def _list_people(text: str) -> list[str]:
@@ -274,6 +285,8 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
 
     A house, a place or a role may stand behind them, too. A text that has anything else names nobody.
     """
+    if ";" in text and all(map(is_known, listed := text.strip(_FRAME).split("; "))):
+        text = ", ".join(listed)
     parts = [part for part in _COMMA.split(text.strip(_FRAME)) if not _COUNTED.match(part)]
     known = [any(map(is_known, split_byline(part))) for part in parts]
     while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):

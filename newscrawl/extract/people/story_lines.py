@@ -175,7 +175,7 @@ def _goes_on(page: Page, before: list[Block], behind: list[Block], heading: Land
     for one in behind:
         element = elements[one.element]
         is_alike = element.tag == "p" and (_find_parent(element), "p") in own
-        if is_paragraph(one.text) and (one.element in holders or is_alike):
+        if is_prose(one.text) and (one.element in holders or is_alike):
             return True
     return False
 

@@ -249,6 +249,33 @@ def test_the_storys_time_and_no_other_on_any_page(
     assert read(body).date_published == ("2024-05-02" if has_time else None)
 
 
+MENU = "<ul>" + "".join(f"<li><a href=/s/{name}>{name}</a></li>" for name in "Town World Trade Sport Views".split())
+
+
+@pytest.mark.parametrize(
+    ("above", "published"),
+    [
+        (f"{MENU}</ul><p>Issue of 17 May 2024</p>", "2024-05-17"),
+        (f"{MENU}</ul><p>Trade</p><p>Issue of 17 May 2024</p>", "2024-05-17"),
+        (f"<p>Issue of 17 May 2024</p>{MENU}</ul>", None),  # the masthead's
+        (f"{MENU}</ul><p>Issue of 20 May 2024</p>", None),  # today's
+        (f"{MENU}</ul><p>Issue of 17 May 2024</p><p><a href=/a/77/sheep>{OTHERS[0]}</a></p>", None),
+    ],
+)
+def test_right_over_the_headline_and_below_the_menu_an_issue_is_the_storys(above: str, published: str | None) -> None:
+    assert read(f"<div>Harbour Post</div>{above}{H1}{STORY}").date_published == published
+
+
+def test_what_stands_on_the_other_side_of_the_story_is_no_row_with_its_time() -> None:
+    above = (
+        "<div><div>Home » Trade and crafts of the island, and what they sell</div><div>17 May 2024, 09:12</div></div>"
+    )
+    said = "<p>Jo Moss</p><p>I have been on this ferry more often than I can remember.</p><p>19 May 2024, 21:40</p>"
+    page = f"<div>{above}<div><div>{HEADLINE}</div>{STORY}</div><div>{said}</div></div>"
+    assert read(page).date_published == "2024-05-17T09:12:00"
+    assert read(page.replace(above, "")).date_published is None
+
+
 def test_the_day_of_an_issue_is_not_the_storys() -> None:
     issue = "<p><a href='/issues/2024/05/27'>May 27, 2024 Issue</a></p>"
     assert read(f"{H1}{issue}{STORY}").date_published is None

@@ -127,6 +127,31 @@ def test_a_line_for_each_author() -> None:
     assert read_authors(between=lines.replace("<a", "By <a")) == ["Jane Roe", "Ben Hale"]
 
 
+def test_a_place_with_a_day_beside_the_names_is_no_author() -> None:
+    assert read_authors(ends="<p>Kestrel Ridge, 12 May 2024</p><p>Jane Roe and Ben Hale</p>") == [
+        "Jane Roe",
+        "Ben Hale",
+    ]
+
+
+def test_a_time_that_is_a_link_beside_the_names_is_no_other_story() -> None:
+    line = "<div><span>by</span> <a href=/u/1>Jane Roe</a> and <a href=/u/2>Ben Hale</a></div><div>{}</div>"
+    assert read_authors(between=line.format("<a href=/s/1>Sunday, 12 May 2024 - 10:39 am</a>")) == [
+        "Jane Roe",
+        "Ben Hale",
+    ]
+
+
+def test_a_related_story_between_short_paragraphs_does_not_end_it() -> None:
+    box = "<div class=r>Read also: <a href=/s/9>Glass works of Kestrel Bay to close in spring</a></div>"
+    rest = "The ice house was empty for forty years and more, until now.<br><br>"
+    rest += "Nobody knows yet who will pay for its new roof and doors.<br>"
+    page = f"<div>{'<br><br>'.join(PARAGRAPHS)}<br><br>{box} {rest}</div><div>Author: Jane Roe</div>"
+    assert read(f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>{page}<b>Related</b><ul>{TEASERS}</ul>").authors == [
+        "Jane Roe"
+    ]
+
+
 def test_a_headline_behind_its_story() -> None:
     slots = f"<span slot=title>{HEADLINE}</span><span slot=who>Jane Roe</span><span slot=when>12 May 2024</span>"
     page = f"<title>{HEADLINE}</title><x-story><div>{STORY}</div>{slots}</x-story><ul>{TEASERS}</ul>"

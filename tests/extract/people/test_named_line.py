@@ -48,6 +48,29 @@ def test_a_line_that_says_who_wrote(markup: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("markup", "names", "has_by"),
+    [
+        ("（取材・文／田中由紀）", ["田中由紀"], True),
+        ("<b>كتب</b> <a href=/e/1>دينا شاهين</a>", ["دينا شاهين"], True),
+        ("الأحد، 25 أغسطس 2019 <b>كتب</b> <a href=/e/1>دينا شاهين</a>", ["دينا شاهين"], True),
+        ("Jane Roe; Peter Hale; Mary Ford", ["Jane Roe", "Peter Hale", "Mary Ford"], False),
+        ("Jane Roe; a life on the quay", [], False),
+    ],
+)
+def test_names_in_brackets_after_a_word_alone_and_in_a_list(markup: str, names: list[str], has_by: bool) -> None:
+    assert read(markup)[:2] == (names, has_by)
+
+
+def test_a_title_that_begins_with_a_word_for_wrote_names_no_writer() -> None:
+    assert not read("كتب جديدة عن المدينة").has_by  # "new books about the town"
+
+
+def test_a_time_that_is_a_link_is_no_title() -> None:
+    assert not leads_to_other_story("/s/1", "Sunday, 12 May 2024 - 10:39 am")
+    assert leads_to_other_story("/s/1", "What the harbour will be on 12 May 2024")
+
+
+@pytest.mark.parametrize(
     "markup",
     [
         "Jane Roe",
