@@ -8,17 +8,15 @@ from collections import Counter
 from contextlib import suppress
 from functools import partial
 from math import inf
-from typing import Any, Protocol, cast
+from typing import Protocol, cast
 
 from scrapy import Spider, signals
 from scrapy.crawler import Crawler
 from scrapy.dupefilters import BaseDupeFilter
-from scrapy.exceptions import ResponseDataLossError
-from scrapy.http import Request, Response
+from scrapy.http import Request
 from scrapy.utils.misc import build_from_crawler, load_object
-from twisted.python.failure import Failure
 
-from ..errors import InterruptedRequestError, StateAwayError, StateError
+from ..errors import StateAwayError, StateError
 from ..storage.frontier_records import FrontierEntry
 from ..storage.output_paths import is_rotated
 from ..text.switches import read_switch
@@ -29,24 +27,14 @@ from ..walk.steps import Step
 from ..walk.traps import TrapWatch
 from .asked_again import AskedAgain
 from .crawl_archive import open_archive
-from .failures import (
-    UnknownRulesError,
-    find_target,
-    is_busy,
-    judge_failure,
-    might_be_own,
-    might_pass,
-    name_failure,
-    note_answer,
-    plan_gone,
-    settle_given_up,
-)
+from .failures import settle_given_up
 from .heartbeat import Heartbeat
+from .host_answers import HostAnswers
 from .host_handover import HostHandover
-from .hosts import TRIES
 from .ledger import Ledger
 from .meta import PageMeta, change_page, find_key, find_own, find_page, is_step
 from .own_requests import OwnRequests
+from .page_failures import PageFailures
 from .page_order import Walker
 from .reporting import find_left, list_left, report_beginning, report_end, report_waiting
 from .shared_crawl import Crawl
@@ -57,7 +45,6 @@ logger = logging.getLogger("newscrawl")
 
 _BEATS = 5  # commits in a lease, at least: each says that the crawl lives
 _LINGERING = 2.0  # seconds for which a helper waits for hosts that others give back
-_TEST = "tested"  # in the meta of a request that shows whether a host refuses everything: the address
 
 
 class _WalkSpider(Walker, Protocol):
@@ -97,6 +84,8 @@ class FrontierScheduler:
             logger.info("JOBDIR is not used: the crawl's state is kept anyway, in NEWSCRAWL_STATE.")
         self.spider = cast(_WalkSpider, spider)
         self._asked_again = AskedAgain(crawl, spider)
+        self._answers = HostAnswers(crawl)
+        self._failures = PageFailures(crawl, spider, self._answers)
         self._dupefilter.open()
         # Scrapy cannot close what never opened. So a state that cannot be used ends the crawl only once all is open.
         self.crawler.signals.connect(crawl.refuse_without_state, signal=signals.spider_opened)
@@ -270,7 +259,7 @@ class FrontierScheduler:
             return None
         self.crawl.hosts.hand_out(entry.host, entry.key, now)
         self.crawl.asked[entry.key] = now
-        request.errback = partial(self._settle_failure, request.errback)
+        request.errback = partial(self._failures.settle, request.errback)
         return request
 
     # -- the inside
@@ -295,7 +284,7 @@ class FrontierScheduler:
 
     def _connect(self) -> None:
         connect = self.crawler.signals.connect
-        connect(self._note_response, signal=signals.response_received)
+        connect(self._answers.note_response, signal=signals.response_received)
         connect(self._release, signal=signals.request_left_downloader)
         interval = self.crawler.settings.getfloat("NEWSCRAWL_COMMIT_INTERVAL")
         if self.crawl.state is not None and self.crawl.state.leases.are_shared:
@@ -331,100 +320,6 @@ class FrontierScheduler:
             self.crawl.hosts.try_closed_again(time.monotonic())
             self.crawl.count("frontier/revived", state.runs.revive(time.time(), listings=False))
 
-    def _settle_failure(self, errback: Any, failure: Failure) -> Any:
-        """Decides whether the page or its host is to blame for a page that did not come. The spider hears of blamed
-        pages only."""
-        try:
-            return self._settle_blame(errback, failure)
-        except StateAwayError:  # what was broken off is undone, and the page is asked for again
-            return None
-
-    def _settle_blame(self, errback: Any, failure: Failure) -> Any:
-        crawl = self.crawl
-        request: Request = failure.request  # type: ignore[attr-defined]  # which Scrapy sets
-        key = find_key(request)
-        if crawl.ledger is None:
-            return None
-        entry = crawl.ledger.leases.get(key)
-        if isinstance(failure.value, (InterruptedRequestError, StateAwayError)) or entry is None:
-            crawl.give_back(key)
-            return None
-        if isinstance(failure.value, ResponseDataLossError):
-            self._note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
-        if isinstance(failure.value, UnknownRulesError) and not failure.value.is_busy:
-            crawl.close_host(failure.value)
-        is_walks = entry.request is None
-        target = find_target(failure, entry) if is_walks else None
-        if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
-            crawl.count("frontier/redirected_to_silent")
-            crawl.ledger.move(key, target)
-            crawl.forget(key)
-            return None
-        if self._waits(failure, entry):
-            return None
-        record = crawl.read_host_record(entry.host)
-        is_elsewhere = target is not None  # for the second time: two addresses of one page lead to each other
-        is_own = is_elsewhere or is_busy(failure)
-        verdict = "failed" if is_own else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
-        if verdict != "failed":
-            crawl.count("frontier/host_silent" if verdict == "again" else "frontier/put_behind")
-            crawl.give_back(key, in_vain=verdict == "behind")
-            return None
-        gone = plan_gone(failure, crawl.rhythm, time.time()) if is_walks else None
-        if gone is not None and entry.link.might_be in ("feed", "sitemap"):  # it was looked for in a usual place
-            crawl.finish(key, Step(entry.link, entry.steps), visit=gone)
-        else:
-            comes_again = is_walks and might_pass(failure)
-            retry = crawl.rhythm.plan_retry(entry.interval, time.time()) if comes_again else None
-            crawl.fail(key, name_failure(failure).words, gone, retry)
-        if errback is None:
-            errback = getattr(self.spider, "note_failure", None)
-        return errback(failure) if errback else failure
-
-    def _waits(self, failure: Failure, entry: FrontierEntry) -> bool:
-        """Gives a page back to the frontier that its host, and no fault of its own, did not let come. Returns whether
-        that is so."""
-        crawl, code = self.crawl, name_failure(failure).code
-        if code == "private":
-            crawl.manners.note_refusal(read_host(failure.request.url), "private")  # type: ignore[attr-defined]
-        if is_busy(failure):
-            is_own = might_be_own(failure, entry, crawl.hosts)
-            if is_own and entry.in_vain + 1 >= TRIES:
-                return False
-            crawl.count("frontier/host_busy")
-            crawl.give_back(entry.key, in_vain=is_own)
-            return True
-        is_blocked = code == "403" and crawl.hosts.find_closure(entry.host) == "blocked"
-        if is_blocked or isinstance(failure.value, UnknownRulesError):
-            crawl.give_back(entry.key)
-            return True
-        return False
-
-    def _note_response(self, response: Response, request: Request) -> None:
-        with suppress(StateAwayError):  # what was broken off is undone, and the page is asked for again
-            self._note_status(response, request)
-
-    def _note_status(self, response: Response, request: Request) -> None:
-        self._note_answer(request)
-        page = find_page(request)
-        url = page.link.url if page is not None and page.key else request.meta.get(_TEST)
-        if url is None:
-            return
-        is_elsewhere = read_host(request.url) != read_host(url)  # its own host has given a redirect
-        tested = self.crawl.note_status(url, 302 if is_elsewhere else response.status)
-        if tested is not None:
-            host = read_host(tested)
-            test = Request(tested, callback=_ignore, errback=_ignore, dont_filter=True, meta={_TEST: tested})
-            self.crawl.ahead.put_at(self.crawl.delays.reserve(host, time.monotonic()), test)
-            self.crawl.budgets.count(host, time.time())
-
-    def _note_answer(self, request: Request) -> None:
-        host = read_host(request.url)
-        self.crawl.hosts.note_answer(host, time.monotonic())
-        record = self.crawl.read_host_record(host)
-        if note_answer(record):
-            self.crawl.write_host_record(host, record)
-
     def _note_spent_budgets(self) -> None:
         budgets, now = self.crawl.budgets, time.time()
         for host in self.crawl.manners.list_hosts() if budgets.are_limited else ():
@@ -436,7 +331,3 @@ class FrontierScheduler:
 
     def _release(self, request: Request) -> None:
         self.crawl.hosts.release(find_key(request))
-
-
-def _ignore(result: Response | Failure) -> None:
-    """What the answer is has been noted as it came."""
