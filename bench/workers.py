@@ -1,7 +1,7 @@
 """What crawls that share a PostgreSQL do: while some are killed and stopped, beside SQLite, and with many addresses.
 
     python bench/workers.py kills [--sites 200] [--pages 100] [--workers 4] [--every 10] [--series 5] [--lease 3]
-    python bench/workers.py speed [--sites 20] [--pages 50] [--workers 4] [--rounds 3]
+    python bench/workers.py speed [--sites 20] [--pages 50] [--workers 4] [--rounds 3] [--links 30]
     python bench/workers.py frontier [--urls 1000000] [--hosts 10000] [--takes 5000]
     python bench/workers.py server [--sites 20] [--pages 50] [--times 5]
 
@@ -185,7 +185,7 @@ def compare_speed(arguments: argparse.Namespace) -> None:
         for name, found in rates.items():
             with (
                 PostgresServer(find_programs() or sys.exit("no PostgreSQL: make postgres")) as server,
-                LoopbackSites(arguments.sites, arguments.pages) as sites,
+                LoopbackSites(arguments.sites, arguments.pages, links=arguments.links) as sites,
                 tempfile.TemporaryDirectory() as folder,
             ):
                 crawls = Crawls(server, sites, Path(folder), 60)
@@ -198,6 +198,7 @@ def compare_speed(arguments: argparse.Namespace) -> None:
     for name, found in rates.items():
         rate = statistics.median(found)
         print(f"{name}: {rate:.1f} pages a second ({min(found):.1f} to {max(found):.1f}), {rate / base:.2f} of SQLite")
+    print(f"many beside one: {statistics.median(found) / statistics.median(rates['PostgreSQL']):.2f}")
 
 
 def measure_frontier(arguments: argparse.Namespace) -> None:
@@ -253,7 +254,7 @@ def main() -> None:
     commands = parser.add_subparsers(required=True)
     for name, do, numbers in (
         ("kills", kill_workers, {"sites": 200, "pages": 100, "workers": 4, "every": 10, "series": 5, "lease": 3}),
-        ("speed", compare_speed, {"sites": 20, "pages": 50, "workers": 4, "rounds": 3}),
+        ("speed", compare_speed, {"sites": 20, "pages": 50, "workers": 4, "rounds": 3, "links": 0}),
         ("frontier", measure_frontier, {"urls": 1_000_000, "hosts": 10_000, "takes": 5_000}),
         ("server", kill_server, {"sites": 20, "pages": 50, "workers": 2, "times": 5, "lease": 3}),
     ):

@@ -27,12 +27,16 @@ class Asked(NamedTuple):
 
 
 class LoopbackSites:
-    """Sites at 127.1.0.1, 127.1.0.2 …, with so many articles each, which take so many seconds to answer."""
+    """Sites at 127.1.0.1, 127.1.0.2 …, with so many articles each, which take so many seconds to answer.
 
-    def __init__(self, sites: int, articles: int, seconds: float = 0.0) -> None:
+    `links`: how many others each article has below it.
+    """
+
+    def __init__(self, sites: int, articles: int, seconds: float = 0.0, links: int = 0) -> None:
         self.hosts = [f"127.1.{number // 250}.{number % 250 + 1}" for number in range(sites)]
         self.paths = [f"/news/2024/05/03/story-{number}.html" for number in range(articles)]
         self.seconds = seconds
+        self.links = links
         self.robots = ""
         self.moved: dict[tuple[str, str], str] = {}  # by host and path: where an answer leads to
         self.asked: list[Asked] = []
@@ -128,12 +132,22 @@ class LoopbackSites:
             return f"<html lang=en><title>News</title><body><h1>News</h1><ul>{links}</ul></body></html>"
         if path not in self.paths:
             return None
-        seed = self.hosts.index(host) * 10_007 + self.paths.index(path) * 101
+        place = self.paths.index(path)
+        seed = self.hosts.index(host) * 10_007 + place * 101
         body = "".join(f"<p>{self._write_text(seed + number)}</p>" for number in range(4))
         return (
             f"<html lang=en><title>On {path}</title><body><article><h1>On {path} of {host}</h1>{body}</article>"
-            "</body></html>"
+            f"{self._write_latest(place, seed)}</body></html>"
         )
+
+    def _write_latest(self, place: int, seed: int) -> str:
+        """A list of the articles that come next; nothing where none are to be linked."""
+        others = [self.paths[(place + number) % len(self.paths)] for number in range(1, self.links + 1)]
+        entries = "".join(
+            f"<li class=teaser><a href='{other}'><span class=title>{self._write_text(seed + number)[:60]}</span></a>"
+            for number, other in enumerate(others)
+        )
+        return f"<aside><h2>Latest</h2><ul>{entries}</ul></aside>" if entries else ""
 
     def _write_text(self, seed: int) -> str:
         """A paragraph that no other page has."""
