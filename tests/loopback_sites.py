@@ -118,8 +118,8 @@ class LoopbackSites:
                 )
                 writer.write(content)
                 await writer.drain()
-        except (asyncio.IncompleteReadError, ConnectionError):  # the crawl has closed it, or was killed
-            pass
+        except (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError):
+            pass  # the crawl has closed it, or was killed, or the sites end
         finally:
             writer.close()
 

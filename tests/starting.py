@@ -102,7 +102,9 @@ class Process:
 
     def wait(self, timeout: float | None = None) -> int:
         if self.returncode is None:
-            if not select.select([self._line], [], [], timeout)[0]:
+            ended = select.poll()  # select knows no file beyond the thousandth
+            ended.register(self._line, select.POLLIN)
+            if not ended.poll(None if timeout is None else 1000 * timeout):
                 raise subprocess.TimeoutExpired(self.command, timeout or 0)
             self.returncode = self._receive()
         return self.returncode
