@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import list_ancestors, read_names
+from ..page.elements import list_ancestors, read_names, read_text
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups, read_table
@@ -41,6 +41,7 @@ _MOST_PLAIN_WORDS = 3
 _MOST_WORDS = 4  # of a section's name
 _MOST_SECTIONS = 2  # of a trail: a section and what is in it
 _NEAR = 3  # blocks from a trail to the headline
+_PICTURES = "i, img, svg, span, b, em"
 _MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
 _STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
 _MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
@@ -259,13 +260,20 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
         is_named = any(_NAMED_SO.search(read_names(one)) for one in (holder, *list_ancestors(holder, 1)))
         if ends_in_story or is_named:
             return inner
-        if is_home and not marks and _stand_as_trail(page, texts, inner, wanted):
-            return inner  # pictures part the steps
+        if is_home and not marks and _is_parted(holder, inner) and _stand_as_trail(page, texts, inner, wanted):
+            return inner
         if not (is_stepped or (is_home and is_marked)) or len(inner) > _MOST_LOOSE:
             return []
         # Behind the site's name may stand a menu, or the way to the next story.
         return inner if is_home or all(len(step.text.split()) <= _MOST_PLAIN_WORDS for step in inner) else []
     return []
+
+
+def _is_parted(holder: LexborNode, steps: list[_Step]) -> bool:
+    """Says whether pictures, or empty elements that a style sheet makes such, part the steps; a menu has none, or has
+    them in its links."""
+    empty = (node for node in holder.css(_PICTURES) if not read_text(node, 1))
+    return sum(node.parent is not None and node.parent.tag != "a" for node in empty) >= len(steps)
 
 
 def _might_be_section(page: Page, text: str) -> bool:

@@ -75,6 +75,7 @@ def test_the_section_that_stands_beside_the_story(page: str, rule: str) -> None:
     "page",
     [
         make_page(before="<p><a href=/>Home</a> <a href=/c>Culture</a> <a href=/s>Sport</a></p>"),  # a menu
+        make_page(before="<p><a href=/>Home</a> <a href=/c><i></i>Culture</a> <a href=/s><i></i>Sport</a></p>"),
         make_page(above="<div><a href=/v>Watch the video of the night from the quay</a></div>"),
         make_page(below="<div class=related><a href=/c rel='category tag'>Culture</a></div>"),
         make_page(below="<p>He has filed under protest.</p>"),
