@@ -14,22 +14,41 @@ from bench.skins.measure import judge_skins, main
 from bench.skins.scoring import FAULTS, FIGURES, is_right_time, measure_words
 from bench.skins.skin import Skin, SkinPage, make_pages
 
-# What is reached on two stories of each skin of the tuned half. As pages are read better, these figures follow.
+# What is reached on two stories of each skin of the tuned half, by the number of the last skin: those that were opened
+# later have figures of their own, so that they lower no older one. As pages are read better, these figures follow.
 REACHED = {
-    "time invented": 0.0,
-    "time right": 0.993,
-    "time wrong": 0.0,
-    "headline": 1.0,
-    "authors": 0.997,
-    "caption": 0.995,
-    "caption invented": 0.0,
-    "related": 1.0,
-    "related strange": 0.001,
-    "body": 0.998,
-    "paragraphs": 0.988,
-    "kicker": 0.893,
-    "keywords": 0.992,
-    "section": 0.979,
+    160: {
+        "time invented": 0.0,
+        "time right": 0.994,
+        "time wrong": 0.0,
+        "headline": 1.0,
+        "authors": 0.997,
+        "caption": 1.0,
+        "caption invented": 0.0,
+        "related": 1.0,
+        "related strange": 0.0,
+        "body": 0.998,
+        "paragraphs": 0.988,
+        "kicker": 0.908,
+        "keywords": 1.0,
+        "section": 0.99,
+    },
+    180: {
+        "time invented": 0.0,
+        "time right": 1.0,
+        "time wrong": 0.0,
+        "headline": 1.0,
+        "authors": 1.0,
+        "caption": 0.971,
+        "caption invented": 0.0,
+        "related": 1.0,
+        "related strange": 0.0,
+        "body": 0.996,
+        "paragraphs": 0.988,
+        "kicker": 0.75,
+        "keywords": 0.95,
+        "section": 1.0,
+    },
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)
@@ -50,15 +69,21 @@ def pages() -> dict[int, list[SkinPage]]:
     return {skin.number: make_pages(skin, 4) for skin in SKINS}
 
 
-def test_pages_are_read_as_well_as_they_have_been() -> None:
-    total, _ = judge_skins(list_skins("tuned"), 2)
+@pytest.mark.parametrize("last", REACHED)
+def test_pages_are_read_as_well_as_they_have_been(last: int) -> None:
+    first = max((number for number in REACHED if number < last), default=0) + 1
+    total, _ = judge_skins([skin for skin in list_skins("tuned") if first <= skin.number <= last], 2)
     shares = {figure: round(total.share(figure) or 0, 3) for figure in FIGURES}
     worse = {
-        figure: f"{share} where {REACHED[figure]} was reached"
+        figure: f"{share} where {REACHED[last][figure]} was reached"
         for figure, share in shares.items()
-        if (share > REACHED[figure] if figure in FAULTS else share < REACHED[figure])
+        if (share > REACHED[last][figure] if figure in FAULTS else share < REACHED[last][figure])
     }
     assert worse == {}
+
+
+def test_every_tuned_skin_has_a_figure() -> None:
+    assert max(REACHED) == max(skin.number for skin in list_skins("tuned"))
 
 
 def test_each_kind_has_as_many_skins_to_tune_on_and_as_many_unseen() -> None:
