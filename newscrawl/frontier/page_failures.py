@@ -57,7 +57,7 @@ class PageFailures:
             crawl.give_back(key)
             return None
         if isinstance(failure.value, ResponseDataLossError):
-            self._answers.note_answer(failure.request)  # type: ignore[attr-defined]  # which Scrapy sets
+            self._answers.note_answer(request)
         if isinstance(failure.value, UnknownRulesError) and not failure.value.is_busy:
             crawl.close_host(failure.value)
         is_walks = entry.request is None
