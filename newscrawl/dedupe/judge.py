@@ -97,7 +97,10 @@ class ArticleJudge:
         sketch = make_sketch(sentences) if self.near_copies else None
         left = hash_sentences(read_sentences("\n\n".join(left_out)))
         outline = make_outline(article, sentences, self.own_fields)
-        reading = ComparedArticle(read_address_keys(article, redirected_from), outline, sketch, left)
+        keys = read_address_keys(article, redirected_from)
+        grams = sketch.grams[:GRAMS_LOOKED_UP] if sketch is not None else ()
+        self.index.look_ahead((keys.fetched, *keys.claimed), outline.content, grams)
+        reading = ComparedArticle(keys, outline, sketch, left)
         return self._judge_by_address(reading) or self._judge_by_text(reading)
 
     def find_near(self, sketch: Sketch) -> NearFound:
@@ -116,8 +119,10 @@ class ArticleJudge:
                     shared.update(numbers)
         new = read_sketch(sketch.pack()) if shared else None
         best: tuple[int, float] | None = None
-        for number, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:_MOST_CANDIDATES]:
-            kept = self.index.read_sketch(number)
+        candidates = sorted(shared, key=lambda number: (-shared[number], number))[:_MOST_CANDIDATES]
+        sketches = self.index.read_sketches(candidates) if candidates else {}
+        for number in candidates:
+            kept = sketches.get(number)
             assert new is not None
             similarity = judge_similarity(new, read_sketch(kept)) if kept else None
             if similarity is not None and (best is None or similarity > best[1]):
@@ -226,14 +231,14 @@ class ArticleJudge:
     def _might_be_one(self, reading: ComparedArticle, number: int, known: KnownArticle) -> bool:
         if might_be_one_story(read_outline(known.outline), reading.outline):
             return True
-        kept = self.index.read_sketch(number)
+        kept = self.index.read_sketches([number]).get(number)
         return bool(kept and reading.sketch and judge_similarity(read_sketch(reading.sketch.pack()), read_sketch(kept)))
 
     def _make_entry(self, reading: ComparedArticle, verdict: Judgement) -> NearEntry | None:
         return NearEntry(reading.sketch.pack(), verdict.free_grams[:GRAMS_POSTED]) if reading.sketch else None
 
     def _renew_sketch(self, number: int, reading: ComparedArticle) -> None:
-        kept = self.index.read_sketch(number)
+        kept = self.index.read_sketches([number]).get(number)
         if kept is None or reading.sketch is None:
             return
         if estimate_overlap(read_sketch(reading.sketch.pack()), read_sketch(kept)) < _STILL_ALIKE:

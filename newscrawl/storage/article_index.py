@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -43,6 +43,9 @@ class NearEntry:
 class ArticleIndex(Protocol):
     """Known articles, numbered from 1 in the order in which they were seen. Writing is for the caller to commit."""
 
+    def look_ahead(self, keys: Sequence[str], content: int, grams: Sequence[int]) -> None:
+        """Says what is going to be asked before anything is written, so that a server may answer all of it at once."""
+
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
         """Returns those of the address keys that are known."""
 
@@ -55,8 +58,8 @@ class ArticleIndex(Protocol):
     def read_article(self, number: int) -> KnownArticle:
         """Returns the article. Raises KeyError where there is none."""
 
-    def read_sketch(self, number: int) -> bytes | None:
-        """Returns the article's sketch; None where it is not in the near-copy index."""
+    def read_sketches(self, numbers: Collection[int]) -> Mapping[int, bytes]:
+        """Returns the sketches of those of the articles that are in the near-copy index, by number."""
 
     def add_article(self, article: KnownArticle, content: int, near: NearEntry | None) -> int:
         """Adds an article and returns its number. `content`: of its text, 63 bits."""

@@ -15,9 +15,10 @@ from ..errors import StateError
 from ..own_command import name_scrapy
 from .frontier_records import HostConduct
 from .page_addresses import FOUND_ON, SHORT_URL, URL
+from .page_table import make_digest
 from .postgres_address import DatabaseAddress
 from .postgres_connecting import CleanText, describe_error
-from .postgres_table import number_host
+from .postgres_keys import number_host, shorten_digest
 from .postgres_view import DatabaseView
 from .schema import describe_error as describe_file_error
 from .sqlite import SqliteState
@@ -48,6 +49,7 @@ _PAGE = (
     "date_published, author, section, modified, translations, request, reason, turned_out, etag, last_modified, seen, "
     "unwanted"
 )
+_DIGEST, _KEY = (_PAGE.split(", ").index(name) for name in ("digest", "key"))
 _CONDUCT = ", ".join(("host", *HostConduct.__dataclass_fields__))
 _TABLES = (
     _CopiedTable("run", "run", "number, starts, began, ended, first_page, refreshed", key="number"),
@@ -199,7 +201,7 @@ def _read_file(state: SqliteState, table: _CopiedTable, hosts: dict[int, int]) -
     chosen = table.columns.replace("url,", f"{SHORT_URL} AS url,") if table.file_name == "page" else table.columns
     is_boolean = [column in table.booleans for column in columns]
     for row in state.file.database.execute(f"SELECT {chosen} FROM {table.file_name} ORDER BY {table.key}"):
-        values = [
+        values: list[Any] = [
             bool(value) if boolean and value is not None else value
             for value, boolean in zip(row, is_boolean, strict=True)
         ]
@@ -207,6 +209,7 @@ def _read_file(state: SqliteState, table: _CopiedTable, hosts: dict[int, int]) -
             values[0] = hosts[values[0]]
         elif table.file_name == "page":
             values[1] = hosts[values[1]]
+            values[_DIGEST] = shorten_digest(values[_DIGEST])
         elif table.file_name == "output":
             values.append(platform.node())
         yield values
@@ -235,7 +238,11 @@ def _read_database(connection: psycopg.Connection, table: _CopiedTable) -> Itera
     with connection.cursor(name="copied") as cursor:
         cursor.itersize = _BATCH
         cursor.execute(query.encode(), (platform.node(),) if table.file_name == "output" else None)
-        yield from cursor
+        for row in cursor:
+            if table.file_name == "page":
+                yield (*row[:_DIGEST], make_digest(row[_KEY]), *row[_DIGEST + 1 :])
+            else:
+                yield row
 
 
 def _fill_file(state: SqliteState, table: _CopiedTable, rows: Iterable[Sequence[Any]]) -> int:

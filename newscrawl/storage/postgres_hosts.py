@@ -10,8 +10,8 @@ from ..errors import StateError
 from ..limits import MAX_ROBOTS_BYTES, MAX_TDMREP_BYTES
 from ..own_command import name_scrapy
 from .frontier_records import HostConduct, HostRecord, RobotsRecord, TdmrepRecord
+from .postgres_keys import number_host
 from .postgres_session import PostgresSession, in_session
-from .postgres_table import number_host
 
 _HOST = "validators, lastmods, day, asked, has_answered, silent_since, silent_crawls"  # as HostRecord has them
 _CONDUCT = ", ".join(field.name for field in fields(HostConduct))

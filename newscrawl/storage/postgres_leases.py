@@ -28,7 +28,7 @@ from .lease_queries import (
     SEEN,
     SHARE,
 )
-from .page_table import make_digest
+from .postgres_keys import number_key
 from .postgres_session import END_HANGING, PostgresSession, Row, SqlStatement, in_session
 from .waiting_pages import RankedPage, WaitingPages
 
@@ -215,11 +215,11 @@ class PostgresLeases:
 
     def mark_out(self) -> None:
         """Has the table say which pages are out."""
-        fresh = [(make_digest(key), page.until) for key, page in self.out.items() if key not in self.marked]
+        fresh = [(number_key(key), page.until) for key, page in self.out.items() if key not in self.marked]
         if fresh:
             self.session.write(
                 "UPDATE page SET state = 1, until = fresh.until "
-                "FROM unnest(%s::bytea[], %s::float8[]) AS fresh (digest, until) WHERE page.digest = fresh.digest",
+                "FROM unnest(%s::bigint[], %s::float8[]) AS fresh (digest, until) WHERE page.digest = fresh.digest",
                 *map(list, zip(*fresh, strict=True)),
             )
             self.marked |= self.out.keys()
@@ -299,7 +299,7 @@ class PostgresLeases:
         if keys:
             self.session.write(
                 "UPDATE page SET state = 0, until = NULL WHERE state = 1 AND digest = ANY(%s)",
-                list(map(make_digest, keys)),
+                list(map(number_key, keys)),
             )
         self.out.clear()
         self.marked.clear()

@@ -8,10 +8,11 @@ from dataclasses import replace
 from ..items import Link
 from ..walk.steps import Standing
 from .frontier_records import LATER, MAX_TRIES, FrontierEntry, NextLook, Visit, merge_link
-from .page_table import DONE, FAILED, PENDING, make_digest
+from .page_table import DONE, FAILED, PENDING
+from .postgres_keys import number_host, number_key
 from .postgres_leases import OwnHost
 from .postgres_session import in_session
-from .postgres_table import ENTRY, SET_VISIT, PostgresTable, list_visit, number_host, rank_row
+from .postgres_table import ENTRY, SET_VISIT, PostgresTable, list_visit, rank_row
 from .waiting_pages import RankedPage, rank_entry
 
 PUT_BEHIND = f"in_vain = in_vain + 1, priority = priority - {LATER}"
@@ -85,12 +86,12 @@ class PostgresPages:
                 unwanted,
                 None,
                 None,
-                make_digest(key),
+                number_key(key),
             )
         else:
             self.session.write(
                 f"{_FINISH}{SET_VISIT} WHERE digest = %s",
-                *(is_as_before, read_at, unwanted, *list_visit(visit), make_digest(key)),
+                *(is_as_before, read_at, unwanted, *list_visit(visit), number_key(key)),
             )
         if self._tries.pop(key, None):
             self.session.write("DELETE FROM crash WHERE key = %s", key)
@@ -103,13 +104,13 @@ class PostgresPages:
         own = leases.own.get(out.host) if out is not None else None
         if out is None or own is None:
             if in_vain:
-                self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", make_digest(key))
-            self._table.requeue("digest = %(digest)s", {"digest": make_digest(key)})
+                self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", number_key(key))
+            self._table.requeue("digest = %(digest)s", {"digest": number_key(key)})
             return
         if is_marked or in_vain:
             behind = f", {PUT_BEHIND}" if in_vain else ""
             self.session.write(
-                f"UPDATE page SET state = {PENDING}, until = NULL{behind} WHERE digest = %s", make_digest(key)
+                f"UPDATE page SET state = {PENDING}, until = NULL{behind} WHERE digest = %s", number_key(key)
             )
         entry = out.page.entry
         if in_vain:
@@ -120,8 +121,8 @@ class PostgresPages:
     def move(self, key: str, url: str) -> None:
         self._settle(key)
         self._table.move(key, url)
-        self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", make_digest(key))
-        self._table.requeue("digest = %(digest)s", {"digest": make_digest(key)})
+        self.session.write(f"UPDATE page SET {PUT_BEHIND} WHERE digest = %s", number_key(key))
+        self._table.requeue("digest = %(digest)s", {"digest": number_key(key)})
 
     @in_session()
     def fail(self, key: str, reason: str, visit: Visit | None = None, retry: NextLook | None = None) -> None:
@@ -129,10 +130,10 @@ class PostgresPages:
         failed = f"UPDATE page SET state = {FAILED}, until = NULL, reason = %s, {PUT_BACK}, "
         if visit is None:
             self.session.write(
-                f"{failed}{_NEVER_READ} WHERE digest = %s", reason, *(retry or (None, None)), make_digest(key)
+                f"{failed}{_NEVER_READ} WHERE digest = %s", reason, *(retry or (None, None)), number_key(key)
             )
         else:
-            self.session.write(f"{failed}{SET_VISIT} WHERE digest = %s", reason, *list_visit(visit), make_digest(key))
+            self.session.write(f"{failed}{SET_VISIT} WHERE digest = %s", reason, *list_visit(visit), number_key(key))
 
     @in_session(int)
     def fail_waiting(self, host: str, reason: str, due: float | None) -> int:

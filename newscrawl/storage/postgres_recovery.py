@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from ..urls.canonical import make_url_key
 from .frontier_records import MAX_TRIES, make_lost_entry
-from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, VISIT, make_digest
+from .page_table import DONE, FAILED, IN_FLIGHT, PENDING, VISIT
+from .postgres_keys import number_key
 from .postgres_pages import PUT_BEHIND, PostgresPages
 from .postgres_session import in_session
 from .postgres_table import OF_THESE_STARTS
@@ -23,7 +24,7 @@ class PostgresRecovery(PostgresPages):
 
     @in_session(int)
     def blame(self, key: str) -> int:
-        digest = make_digest(key)
+        digest = number_key(key)
         page = self.session.ask_one(
             "SELECT state, kind = 'start' AND found_on IS NULL, in_vain FROM page WHERE digest = %s", digest
         )
@@ -63,7 +64,7 @@ class PostgresRecovery(PostgresPages):
         leases.mark_out()
         keys = [make_url_key(url) for url in urls]
         known = self._table.find_known(set(keys))
-        digests = {"digests": [make_digest(key) for key in known]}
+        digests = {"digests": [number_key(key) for key in known]}
         if known:
             self._table.requeue(f"digest = ANY(%(digests)s) AND state IN ({DONE}, {FAILED})", digests)
             self.session.write(
@@ -78,7 +79,7 @@ class PostgresRecovery(PostgresPages):
             return 0
         condition = f"digest = ANY(%(digests)s) AND state = {DONE}"
         condition += "" if read_before is None else " AND read_at < %(before)s"
-        digests = [make_digest(key) for key in keys]
+        digests = [number_key(key) for key in keys]
         return self._table.requeue(condition, {"digests": digests, "before": read_before}, into=self._table.run)
 
     @in_session(int)

@@ -11,8 +11,9 @@ from ..urls.canonical import read_site
 from .frontier_records import LISTINGS, ChildSitemap, Counts, Run, decode_channels
 from .page_addresses import FOUND_ON, URL
 from .page_table import DONE, FAILED, IN_FLIGHT, PENDING
+from .postgres_keys import number_host
 from .postgres_session import PostgresSession, in_session
-from .postgres_table import OF_THESE_STARTS, PostgresTable, number_host
+from .postgres_table import OF_THESE_STARTS, PostgresTable
 
 _BEGINNING = 0x62656769  # workers that begin at once begin one run, not two
 

@@ -246,6 +246,11 @@ SCHEMA = (
     """,
     # How other workers are to take part in a run, in JSON; null where they cannot, and once it is over.
     "ALTER TABLE run ADD COLUMN orders text",
+    # Eight bytes of the digest, as a number.
+    """
+    ALTER TABLE page ALTER COLUMN digest TYPE bigint
+        USING ('x' || encode(substring(digest FOR 8), 'hex'))::bit(64)::bigint
+    """,
 )
 LEASE_LOST = "NC001"
 

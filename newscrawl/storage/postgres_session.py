@@ -103,6 +103,10 @@ class PostgresSession:
         """Returns the rows that answer a query, which changes nothing."""
         return self._exchange([SqlStatement(sql, values)])[0]
 
+    def ask_all(self, questions: Sequence[SqlStatement]) -> list[list[Row]]:
+        """Returns the rows that answer each of the queries, which change nothing."""
+        return self._exchange(questions)
+
     def ask_named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
         """Returns the same, with values by name."""
         return self._exchange([SqlStatement(sql, values)])[0]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any, NamedTuple
@@ -12,7 +11,8 @@ from ..urls.canonical import read_host
 from ..walk.steps import Standing
 from .frontier_records import FrontierEntry, PriorKnowledge, Visit, encode_channel, judge_standing
 from .page_addresses import FOUND_ON, URL, shorten_found_on, shorten_url
-from .page_table import DONE, PENDING, VISIT, make_digest, read_entry, write_translations
+from .page_table import DONE, PENDING, VISIT, read_entry, write_translations
+from .postgres_keys import number_host, number_key
 from .postgres_leases import PostgresLeases
 from .postgres_numbers import NumberBlock
 from .postgres_session import PostgresSession, Row
@@ -22,7 +22,7 @@ _STEPS = "sections, pagination, related, stale, in_menu"
 _TOLD = "headline, date_raw, date_published, kind, found_on, might_be, author, section, modified, translations, request"
 _SET = f"host, run, priority, {_STEPS}, url, {_TOLD}"
 _TYPES = (
-    "bytea text smallint int bigint bigint int int smallint smallint smallint smallint bool text text text text text "
+    "bigint text smallint int bigint bigint int int smallint smallint smallint smallint bool text text text text text "
     "text text text text text text bytea"
 ).split()
 _ARRAYS = ", ".join(f"%s::{kind}[]" for kind in _TYPES)
@@ -37,7 +37,7 @@ INSERT = f"""
 """
 RAISE = """
     INSERT INTO queue (run, host, head, first) SELECT * FROM unnest(%s::int[], %s::bigint[], %s::int[], %s::bigint[])
-    ON CONFLICT (run, host) DO UPDATE SET head = greatest(queue.head, excluded.head)
+    ON CONFLICT (run, host) DO UPDATE SET head = excluded.head WHERE queue.head < excluded.head
 """
 # As read_entry takes them.
 _TOLD_WHOLE = _TOLD.replace("found_on", f"{FOUND_ON} AS found_on")
@@ -56,7 +56,7 @@ REQUEUE = """
         SELECT run, host, max(priority) AS head, min(id) AS first, count(*) AS pages FROM again GROUP BY run, host
     ), raised AS (
         INSERT INTO queue (run, host, head, first) SELECT run, host, head, first FROM hosts ORDER BY run, host
-        ON CONFLICT (run, host) DO UPDATE SET head = greatest(queue.head, excluded.head)
+        ON CONFLICT (run, host) DO UPDATE SET head = excluded.head WHERE queue.head < excluded.head
     )
     SELECT host, pages FROM hosts
 """
@@ -84,11 +84,6 @@ class KnownRow(NamedTuple):
     read_at: float | None
     due: float | None
     host: int
-
-
-def number_host(name: str) -> int:
-    """Returns the number by which the database knows a host: every worker comes to the same."""
-    return int.from_bytes(hashlib.blake2b(name.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
 
 
 class PostgresTable:
@@ -124,7 +119,7 @@ class PostgresTable:
         rows = self.session.ask(
             "SELECT key, id, run, state, channels, modified, date_raw IS NULL, headline IS NULL, author IS NULL, "
             "section IS NULL, translations IS NULL, read_at, due, host FROM page WHERE digest = ANY(%s)",
-            [make_digest(key) for key in keys],
+            [number_key(key) for key in keys],
         )
         return {key: KnownRow(*row) for key, *row in rows}
 
@@ -141,17 +136,17 @@ class PostgresTable:
         channel = encode_channel(link.kind)
         if standing != "new" and in_this_run and not known.channels & channel:
             self.session.write(
-                "UPDATE page SET channels = channels | %s::smallint WHERE digest = %s", channel, make_digest(key)
+                "UPDATE page SET channels = channels | %s::smallint WHERE digest = %s", channel, number_key(key)
             )
         if known.state == PENDING and in_this_run:
             self._merge(key, known, link)
         elif standing != "new" and known.modified is None and link.modified is not None:
-            self.session.write("UPDATE page SET modified = %s WHERE digest = %s", link.modified, make_digest(key))
+            self.session.write("UPDATE page SET modified = %s WHERE digest = %s", link.modified, number_key(key))
         return standing
 
     def _merge(self, key: str, known: KnownRow, link: Link) -> None:
         """Adds to a pending page what the link says of it."""
-        digest = make_digest(key)
+        digest = number_key(key)
         is_told = known.lacks_time and link.date_raw is not None
         if is_told:
             self.session.write(
@@ -227,7 +222,7 @@ class PostgresTable:
         host = self.find_host(read_host(url))
         self.session.write(
             f"UPDATE page SET url = %s, host = %s, found_on = {FOUND_ON} WHERE digest = %s",
-            *(shorten_url(url, key), host, make_digest(key)),
+            *(shorten_url(url, key), host, number_key(key)),
         )
         return host
 
@@ -235,7 +230,7 @@ class PostgresTable:
         """Returns the values of a page's columns, in the order of INSERT."""
         link, steps = entry.link, entry.steps
         return (
-            *(make_digest(entry.key), entry.key, encode_channel(link.kind), steps.yielded, number),
+            *(number_key(entry.key), entry.key, encode_channel(link.kind), steps.yielded, number),
             *(host, self.run, entry.priority),
             *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
             *(shorten_url(link.url, entry.key), link.headline, link.date_raw, link.date_published, link.kind),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from .article_index import KnownAddress, KnownArticle, NearEntry
 from .jsonlines import ArticleRecord
@@ -52,6 +52,9 @@ class SqliteArticles:
             for statement in TABLES.split(";"):
                 database.execute(statement)
 
+    def look_ahead(self, keys: Sequence[str], content: int, grams: Sequence[int]) -> None:
+        """The file is asked without a way to it."""
+
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
         with self._file.change() as database:
             rows = database.execute(
@@ -86,10 +89,13 @@ class SqliteArticles:
                 raise KeyError(number)
             return KnownArticle(*row)
 
-    def read_sketch(self, number: int) -> bytes | None:
+    def read_sketches(self, numbers: Collection[int]) -> Mapping[int, bytes]:
         with self._file.change() as database:
-            row = database.execute("SELECT sketch FROM article_sketches WHERE number = ?", (number,)).fetchone()
-            return row[0] if row else None
+            return dict(
+                database.execute(
+                    f"SELECT number, sketch FROM article_sketches WHERE number IN ({_marks(numbers)})", (*numbers,)
+                )
+            )
 
     def keep_record(self, record: ArticleRecord) -> None:
         """Articles are in the outputs alone."""
@@ -146,7 +152,7 @@ class SqliteArticles:
 
     def replace_sketch(self, number: int, near: NearEntry) -> None:
         with self._file.change() as database:
-            former = self.read_sketch(number)
+            former = self.read_sketches([number]).get(number)
             if former:
                 # A sketch has the upper three bytes of its grams, so that the rows of each gram lie in a range.
                 ends = [int.from_bytes(former[i : i + 3], "big") << 8 for i in range(4, 4 + 3 * former[3], 3)]
@@ -173,5 +179,5 @@ class SqliteArticles:
         )
 
 
-def _marks(values: Sequence[object]) -> str:
+def _marks(values: Collection[object]) -> str:
     return ",".join("?" * len(values))

@@ -76,7 +76,7 @@ def test_near_copies_can_be_left_alone(judge: ArticleJudge) -> None:
     judge.near_copies = False
     see(judge, make_story())
     assert see(judge, make_story(TWO, f"(AP) {BODY}")).kind == "new"
-    assert judge.index.read_sketch(1) is None
+    assert not judge.index.read_sketches([1])
 
 
 def test_versions_are_counted_and_say_what_changed(judge: ArticleJudge) -> None:

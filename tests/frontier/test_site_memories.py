@@ -63,6 +63,36 @@ def test_a_memory_outlives_the_process_and_is_the_sites_alone(state: SqliteState
     assert list(again.find(SITE)) == list(memories.find(SITE))
 
 
+def test_memories_at_hand_are_bounded_and_others_are_read_again(
+    state: SqliteState, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newscrawl.frontier.site_memories._MOST_AT_HAND", 20)
+    memories = SiteMemories(state.lessons, lambda name, count: None)
+    for number in range(6):
+        read(memories, number)
+    for _ in range(3):
+        for number in range(40):
+            memories.find(f"https://site{number}.example/")
+        assert len(memories._at_hand) <= 20
+    assert len(memories.find(SITE)) == 6
+    for number in range(6, 12):
+        read(memories, number)
+    assert memories._size == sum(1 + len(memory) for memory in memories._at_hand.values()) <= 20
+    assert len(memories.find(SITE)) == 12
+
+
+def test_of_many_sites_that_take_turns_most_stay_at_hand(state: SqliteState, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newscrawl.frontier.site_memories._MOST_AT_HAND", 75)
+    memories = SiteMemories(state.lessons, lambda name, count: None)
+    sites = [f"https://site{number}.example/" for number in range(100)]
+    kept = 0
+    for _ in range(20):
+        for site in sites:
+            kept += name_site(site) in memories._at_hand
+            memories.find(site)
+    assert kept > 1_000
+
+
 @pytest.mark.parametrize(
     "url", ["https://www.e.com/a/b?c=1", "http://e.com", "https://e.com/?a=1", "https://m.e.com/story"]
 )

@@ -86,7 +86,7 @@ def test_grams_lead_to_their_holders_until_the_sketch_is_replaced(index: Article
     index.replace_sketch(1, new)
     assert index.find_holders(old.grams) == {gram: [2] for gram in old.grams}
     assert index.find_holders(new.grams) == {gram: [1] for gram in new.grams}
-    assert (index.read_sketch(1), index.read_sketch(2), index.read_sketch(3)) == (new.sketch, old.sketch, None)
+    assert index.read_sketches([1, 2, 3]) == {1: new.sketch, 2: old.sketch}
 
 
 def test_grams_of_all_sizes_are_kept(index: ArticleIndex) -> None:
@@ -98,7 +98,7 @@ def test_grams_of_all_sizes_are_kept(index: ArticleIndex) -> None:
 def test_an_article_without_a_sketch_gets_one(index: ArticleIndex) -> None:
     index.add_article(FIRST, 1, None)
     index.replace_sketch(1, make_entry(1))
-    assert index.read_sketch(1) == make_entry(1).sketch
+    assert index.read_sketches([1]) == {1: make_entry(1).sketch}
 
 
 def test_a_file_is_opened_again_and_asked_for_an_id(tmp_path: Path) -> None:

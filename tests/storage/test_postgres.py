@@ -17,6 +17,7 @@ from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.frontier_records import Counts, FrontierEntry, HostConduct
 from newscrawl.storage.host_leases import ClaimedHost
 from newscrawl.storage.output_file import NoOutput
+from newscrawl.storage.page_table import make_digest
 from newscrawl.storage.postgres import PostgresState
 from newscrawl.storage.postgres_address import hide_secrets, parse_address
 from newscrawl.storage.postgres_schema import SCHEMA
@@ -478,6 +479,27 @@ def test_a_state_of_an_older_version_is_brought_up_to_date_when_asked(
     monkeypatch.undo()
     database_server.ask(f"UPDATE newscrawl.schema_version SET version = {len(SCHEMA)}")
     database_server.ask("ALTER TABLE newscrawl.page DROP COLUMN later")
+
+
+def test_pages_of_an_older_database_are_found_by_their_keys(database: str, database_server: PostgresServer) -> None:
+    state = PostgresState(parse_address(database), 60)
+    state.runs.begin_run("starts", 0)
+    entries = [make_entry(f"story-{number}") for number in range(20)]
+    state.pages.add(entries, 0)
+    state.commit()
+    state.close()
+    database_server.ask("ALTER TABLE newscrawl.page ALTER COLUMN digest TYPE bytea USING ''::bytea || key::bytea")
+    for entry in entries:
+        digest = make_digest(entry.key).hex()
+        database_server.ask(f"UPDATE newscrawl.page SET digest = '\\x{digest}' WHERE key = '{entry.key}'")
+    database_server.ask("UPDATE newscrawl.schema_version SET version = 2")
+    view = DatabaseView(parse_address(database))
+    assert view.migrate() == 2
+    view.close()
+    state = PostgresState(parse_address(database), 60)
+    state.runs.begin_run("starts", 0)
+    assert state.pages.add(entries, 0) == 0
+    state.close()
 
 
 def test_a_database_is_shown_without_its_password() -> None:
