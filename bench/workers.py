@@ -24,6 +24,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the tests are no part of the installed package
 
@@ -32,7 +33,9 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier_records import FrontierEntry, Visit
 from newscrawl.storage.postgres import PostgresState
 from newscrawl.storage.postgres_address import parse_address
+from newscrawl.storage.postgres_keys import number_key
 from newscrawl.storage.postgres_view import DatabaseView
+from newscrawl.urls.canonical import make_url_key
 from newscrawl.walk.steps import Steps
 from tests.crawling import list_command
 from tests.loopback_sites import LoopbackSites
@@ -89,6 +92,11 @@ class Crawls:
             meanwhile(seconds)
             time.sleep(0.1)
         return time.monotonic() - began
+
+    def tell_of(self, url: str) -> list[tuple[Any, ...]]:
+        """What the state has of a page."""
+        columns = "state, reason, turned_out, run, read_at, due, in_vain, unwanted"
+        return self.server.ask(f"SELECT {columns} FROM newscrawl.page WHERE digest = {number_key(make_url_key(url))}")
 
     def list_written(self) -> list[str]:
         view = DatabaseView(parse_address(self.server.url))
@@ -170,6 +178,8 @@ def report(name: str, crawls: Crawls, took: float, what: str) -> None:
         f"{took:.0f} s",
         flush=True,
     )
+    for url in sorted(set(wanted) - set(written))[:20]:
+        print(f"    {url} lacks: {crawls.tell_of(url)}")
     for first, second in crawls.sites.list_shared_moments()[:10]:
         print(
             f"    {first.host}: {first.agent} {first.began:.3f} to {first.ended:.3f}, {second.agent} {second.began:.3f}"
