@@ -39,6 +39,7 @@ _OF_HEADING = {"h1": 6, "h2": 5, "h3": 4}  # the size of their type, as `<font s
 _SIZE_OF_TEXT = 3
 _FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
+_JOINTS = " :：-–—|｜/~"  # between the section and the headline behind it, in one line
 _TRAIL_MARKS = frozenset(">»›/")
 _BEFORE = re.compile(r"[\])】］:：|■◆●]\s*")  # what ends the tags or the label before a headline
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
@@ -173,8 +174,8 @@ def _is_end_of(text: str, whole: str) -> bool:
 
 
 def cut_signs(text: str, told: Iterable[str]) -> str:
-    """Returns a text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
-    bare = text.lstrip(_SIGNS + ")]）】").lstrip()
+    """Returns a text without the sign before it ("◆ Headline", ": Headline"), where what is told of it has none."""
+    bare = text.lstrip(f"{_SIGNS}{_JOINTS})]）】")
     return bare if bare != text and any(one.startswith(bare) for one in told) else text
 
 
