@@ -7,6 +7,13 @@ from .around_run import leave_out_around, leave_out_calls, leave_out_excerpts, l
 from .edges import might_be_byline_or_time
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
+from .shaped_lines import (
+    leave_out_labelled_links,
+    leave_out_marks,
+    leave_out_readers,
+    leave_out_rights,
+    leave_out_timed_links,
+)
 from .story_form import Form, StoryRun, is_of_form, is_sentence, might_be_quote, read_form
 from .story_region import find_core, is_running
 from .teasers import stands_in_card
@@ -40,10 +47,15 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
         # A quote may stand next to a heading, or a list before the last paragraphs, and neither was kept.
         _take_up(found, _find_run(found, headline_place) or run)
         run = _find_run(found, headline_place) or run
+    leave_out_readers(found, run)
+    leave_out_labelled_links(found, address)
+    leave_out_timed_links(found, address)
     leave_out_calls(found, run)
     leave_out_repeated_lines(found, run)
     leave_out_excerpts(found, run, address)
     leave_out_around(found, run, headline_place)
+    leave_out_rights(found)
+    leave_out_marks(found)
     return is_any
 
 
