@@ -33,6 +33,8 @@ _ADDRESS = re.compile(r"https?://\S+")
 _GATES = ~(BIT["body"] | BIT["article"])
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
+_DENSE = re.compile(f"{_SPACELESS.pattern}|[\uac00-\ud7af]")  # … and of many sounds a sign
+
 
 def find_lost_story(found: Blocks, headline: str | None) -> Blocks | None:
     """Returns the blocks and names to be judged anew, once blocks are chosen; None where no name took the story away.
@@ -85,7 +87,7 @@ def is_running(found: Blocks, place: int) -> bool:
     length = len(block.text)
     if length < _RUNNING_IN_SPACELESS or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
         return False
-    if length < _RUNNING and (block.text.isascii() or not _SPACELESS.search(block.text)):
+    if length < _RUNNING and (block.text.isascii() or not _DENSE.search(block.text)):
         return False
     return "://" not in block.text or count_linked(block) <= _MOST_LINKED * length
 
