@@ -146,7 +146,9 @@ def _find_heading(body: Body, headline: str) -> int | None:
         if block.tag in _TITLES:
             folded = fold_text(block.text)
             is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
-            if is_it and (kept <= _FEW or found is None):
+            # Comments may repeat the headline in a heading of a lower order, below a short story.
+            is_lower = found is not None and kept and body.blocks[found].tag == "h1" != block.tag
+            if is_it and (found is None or (kept <= _FEW and not is_lower)):
                 found = place
         if kept > _FEW and found is not None:
             break
