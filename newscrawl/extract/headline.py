@@ -210,7 +210,9 @@ def _choose_heading(
     evidence = [list_words(s) for s in said]
     if slug and not any(agree_with_slug(s, slug) >= _OF_ADDRESS for s in said):
         evidence.append(set(slug))  # the title says nothing of the story: the address may
-    unfit = (site_names | _list_title_rests(page.title, said)) - said
+    told = {fold_text(c.value) for c in stated if not fold_site_names([c.value]) & names}
+    unfit = (site_names | _list_title_rests(page.title, said)) - told
+    said = said - unfit
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
     first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said, forms)]
