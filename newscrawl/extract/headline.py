@@ -26,6 +26,7 @@ from .shown_headline import (
     find_above_story,
     find_below,
     find_in_title,
+    find_likelier,
     find_shown,
     is_long_enough,
     list_title_parts,
@@ -92,6 +93,8 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
             shown = text
         elif shown is not None and _is_part_of_name(shown.heading.folded, page, site):
             shown = None
+    if shown is not None and shown.heading.folded == fold_text(page.title or "") and len(stated) == 1:
+        shown = _find_likelier(page, shown, slug, unfit) or shown
     if shown is not None:
         found.append(Candidate(shown.headline, shown.rule))
     found.extend(_put_names_last(stated, names, slug))
@@ -114,6 +117,13 @@ def _find_nearer(page: Page, shown: _Shown, names: frozenset[str]) -> _Shown | N
     if found is None or len(list_words(fold_text(found.text))) <= len(own):
         return None
     return _Shown(found.heading, found.text, "text", None)
+
+
+def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:
+    """Returns a line for which much more speaks than for a heading that is the page's title, and that the story has no
+    word of: it is the site's name."""
+    found = find_likelier(page, shown.heading, slug, unfit)
+    return _Shown(found.heading, found.text, "above-story", None) if found is not None else None
 
 
 def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import Block
-from ..page.elements import list_ancestors, read_names, read_text
+from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..times.timestamps import find_time_text, might_hold_time
@@ -39,7 +39,10 @@ _NAMED_OTHER = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 3  # blocks below a headline among which its time and byline stand
+_SIGNS = "◆◇■□●○▼▲▶★☆・•»›> "
+_JOINTS, _LONGEST_LABEL = ":：|｜»›>-–— ", 30  # between a section and the headline, and characters of the section
 _ENOUGH = 2.0
+MUCH_MORE = 1.5  # by so much must more speak for another line than for a heading
 _SENTENCE_ENDS = (".", "。", ":", "：", ";", "।")
 _LINKED = 0.5  # of its characters
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -70,11 +73,34 @@ def find_by_evidence(page: Page, start: int, slug: frozenset[str], unfit: set[st
     return best if best is not None and best.score >= _ENOUGH else None
 
 
+def is_told(line: str, blocks: list[Block], start: int) -> bool:
+    """Says whether the story's first texts have a word of a line."""
+    return _measure_told(line, blocks[start : start + _STORY]) > 0
+
+
+def score_heading(page: Page, heading: Landmark, start: int, slug: frozenset[str]) -> float:
+    """Returns how much speaks for a heading, as for a line; 0 where it is not above the story."""
+    blocks = page.blocks.blocks
+    for place in range(start - 1, -1, -1):
+        if fold_text(blocks[place].text) == heading.folded:
+            return _score(page, place, start, blocks[place].text, heading.node, blocks[start : start + _STORY], slug)
+    return 0.0
+
+
 def _list_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
     """Yields a block's text with its element, or that of the element inside which holds all of it."""
     element = page.blocks.elements[block.element]
     inner = element.css("b, strong, big, font, span")[:8]
-    yield block.text, next((node for node in inner if read_text(node, _LONGEST + 1) == block.text), element)
+    node = next((node for node in inner if read_text(node, _LONGEST + 1) == block.text), element)
+    yield _cut_section(page, block.text, node).lstrip(_SIGNS), node
+
+
+def _cut_section(page: Page, text: str, node: LexborNode) -> str:
+    """Returns a line without the link to a section before a mark: "Trade : The headline"."""
+    link = node.css_first("a")
+    label = read_text(link, _LONGEST) if link is not None and _leads_elsewhere(page, link) else ""
+    rest = text.removeprefix(label).lstrip()
+    return rest.lstrip(_JOINTS) if label and 0 < len(label) <= _LONGEST_LABEL and rest[:1] in _JOINTS else text
 
 
 def _might_be_headline(line: str) -> bool:

@@ -19,7 +19,7 @@ from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 from .prose import PROSE, SOLID, find_pair, find_prose, weigh_text
-from .scored_headline import find_by_evidence
+from .scored_headline import MUCH_MORE, find_by_evidence, is_told, score_heading
 from .text_type import is_bold, measure_type
 
 _LONGEST = 240
@@ -232,6 +232,17 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     if found is None and (pair := find_pair(blocks, start)) > start:
         found = _find_line_above(page, slug, unfit, start + 1, pair)
     return found
+
+
+def find_likelier(page: Page, heading: Landmark, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
+    """Returns the line above the story for which much more speaks than for a heading that the story tells nothing of."""
+    start = find_prose(page.blocks.blocks)
+    if is_told(heading.text, page.blocks.blocks, start):
+        return None
+    found = find_by_evidence(page, start, slug, unfit | {heading.folded})
+    if found is None or found.score < score_heading(page, heading, start, slug) + MUCH_MORE:
+        return None
+    return ShownText(found.text, _make_landmark(found.node, found.text))
 
 
 def _find_line_above(page: Page, slug: frozenset[str], unfit: set[str], first: int, start: int) -> ShownText | None:
