@@ -160,7 +160,8 @@ def _find_text(
     is_general = all(c.rule == "title" for c in stated)
     if is_second or not told or is_general or (slug and best < _OF_ADDRESS):
         unfit = {fold_text(c.value) for c in stated if c.value not in told}
-        text = find_above_story(page, slug, unfit | {fold_text(name) for name in list_site_names(page)})
+        unfit |= {fold_text(name) for name in list_site_names(page)}
+        text = find_above_story(page, slug, unfit, is_told=not is_general)
         is_told = not told or is_second or (is_general and best < _OF_ADDRESS)
         agreement = agree_with_slug(fold_text(text.text), slug) if text is not None else 0.0
         if text is not None and (is_told or agreement >= max(_OF_ADDRESS, best + _MORE)):

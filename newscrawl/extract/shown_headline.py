@@ -216,8 +216,10 @@ def _find_holder(node: LexborNode, text: str) -> LexborNode | None:
     return None
 
 
-def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
+def find_above_story(page: Page, slug: frozenset[str], unfit: set[str], *, is_told: bool = False) -> ShownText | None:
     """Returns the line above the densest run of paragraphs that is set as a headline, or is what the address says.
+
+    That for which most speaks goes first, but where the page's data tell a headline (`is_told`).
 
     `unfit` are texts, folded, that are none: the site's names, and those that head it. Where no line is set off, it is
     the nearest that is as long as a headline. Where nothing is above the run, its first text may be a slogan: the line
@@ -225,7 +227,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     """
     blocks = page.blocks.blocks
     start = find_prose(blocks)
-    scored = find_by_evidence(page, start, slug, unfit)
+    scored = find_by_evidence(page, start, slug, unfit) if not is_told else None
     if scored is not None:
         return ShownText(scored.text, _make_landmark(scored.node, scored.text))
     found = _find_line_above(page, slug, unfit, max(0, start - _ABOVE), start)

@@ -32,7 +32,7 @@ _SMALL = frozenset(("em", "i", "small", "cite"))
 _IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
-_LONGEST_WORD = 16  # characters of a lone word that tells where a picture is from: "Archives"
+_LONGEST_NAME = 30  # characters of who took a picture, and of where it is from: "Archives"
 _MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
 _DAY_AND_CLOCK = re.compile(r"\d{4}\D.*\d\s?[:.hH]\s?\d\d$")
 _MARKS = " \t:|·•,;.–—-/()[]"
@@ -152,7 +152,9 @@ def _mark(sums: ElementSums, pair: CaptionPair) -> None:
 
 def _is_no_caption_beside_one(text: str) -> bool:
     """Says whether a line tells who took a picture, if another below it is a caption: "Photo: Jane Doe", "Jane Doe"."""
-    return is_credit_alone(text) or is_known(text) or (len(text) <= _LONGEST_WORD and text.isalpha())
+    if is_credit_alone(text):
+        return True
+    return len(text) <= _LONGEST_NAME and text.replace(" ", "").isalpha() and (" " not in text or is_known(text))
 
 
 def _might_be_credit(block: Block) -> bool:

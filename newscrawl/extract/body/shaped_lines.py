@@ -27,13 +27,14 @@ _LEAST_DIGITS = 8  # of a day with its year, and a time of day
 _LEAST_READERS = 2
 _LEAST_STORY = 2  # paragraphs
 _BETWEEN = 4  # blocks from one reader's line to the next
+_MARK = re.compile(r"[•∙●○■□▪▫◦‣▸►▶・·]|[_=—–-]{4,}")  # asterisks may part a story
 _EDGES = " \t|·•,;:–—-/()[]#"
 
 
 def leave_out_marks(found: Blocks) -> None:
     """Leaves out rules and list marks that are lines of their own: "______", "•"."""
     for block in found.blocks:
-        if block.kept and not any(map(str.isalnum, block.text)) and block.tag not in ("td", "th", "pre"):
+        if block.kept and _MARK.fullmatch(block.text) and block.tag not in ("td", "th", "pre"):
             block.kept, block.why = False, "mark"
 
 
