@@ -1,4 +1,4 @@
-"""Finds the headline above a story by all that speaks for each line together, where neither title nor address tells it."""
+"""Finds the headline above a story by all that speaks for each line, where neither title nor address tells it."""
 
 from __future__ import annotations
 
@@ -169,8 +169,8 @@ def _is_below_picture(node: LexborNode) -> bool:
         if before is not None:
             if before.is_text_node:
                 return False
-            pictured = before.tag == "img" or (before.css_first("img") is not None and not (before.text() or "").strip())
-            return pictured
+            is_bare = not (before.text() or "").strip()
+            return before.tag == "img" or (is_bare and before.css_first("img") is not None)
         one = one.parent if one is not None else None
     return False
 

@@ -237,7 +237,7 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str], *, is_to
 
 
 def find_likelier(page: Page, heading: Landmark, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
-    """Returns the line above the story for which much more speaks than for a heading that the story tells nothing of."""
+    """Returns the line above the story for which much more speaks than for a heading that the story has no word of."""
     start = find_prose(page.blocks.blocks)
     if is_told(heading.text, page.blocks.blocks, start):
         return None
