@@ -29,7 +29,7 @@ _LONGEST, _SHORTEST = 240, 10  # characters; a sign of Chinese, Japanese or Kore
 _OF_HEADING = {"h1": 3.0, "h2": 2.5, "h3": 2.0, "h4": 1.5, "h5": 1.0, "h6": 0.5}
 _NAMED = re.compile(
     r"(?<![a-z])(?:(?:post|entry|article|art|news|story|item|content|detail|view|main)?[-_]?"
-    r"(?:title|headline|head|tit|ttl|titulo|título|titel|titre|titolo|titulek|tytul|tieu[-_]?de|judul|baslik|subject))"
+    r"(?:title|headline|head|tit|ttl|t[ií]tulo|titel|titre|titolo|titulek|tytul|tieu[-_]?de|judul|baslik|subject))"
     r"(?![a-z])",
     re.IGNORECASE,
 )

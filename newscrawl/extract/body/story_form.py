@@ -13,7 +13,7 @@ _COUNTED = re.compile(r"(\S*[^\W\d_])[-_]?\d{1,2}")  # what is the name beside i
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।:：\"”»」’')）")
 _LEAST_SENTENCE, _LEAST_DENSE = 40, 12  # characters
 _QUOTES = tuple('"“„«»「『‘‹')
-_QUOTE = re.compile(r"quote|quotation|zitat|citation|citaat|\bcita\b|citazione|citação|sitat|citat")
+_QUOTE = re.compile(r"quote|quotation|zitat|citation|citaat|\bcita\b|citazione|cita[çc][ãa]o|sitat|citat")
 _COPIED = 60  # characters of a quote that are looked for in the story
 
 Form = tuple[tuple[str, str], ...]  # tag and names of each element from the story's own to the text's

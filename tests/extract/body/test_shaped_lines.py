@@ -89,7 +89,7 @@ def test_entries_from_the_storys_beginning_on_are_its_own() -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "<div>© Harbour Times 2006. Strictly personal use. Who uses the site has read the licence and accepts it.</div>",
+        "<div>© Harbour Times 2006. Strictly personal use. Who uses it has read the licence and accepts it.</div>",
         "<div>ⓒ 해명신문, 무단전재 및 재배포 금지</div>",
         "<div>Droits de reproduction et de diffusion réservés © LE COURRIER 2003. Usage strictement personnel.</div>",
     ],
