@@ -26,6 +26,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import psycopg
+
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # the tests are no part of the installed package
 
 from deploy.get_postgres import find_programs
@@ -33,7 +35,8 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier_records import FrontierEntry, Visit
 from newscrawl.storage.postgres import PostgresState
 from newscrawl.storage.postgres_address import parse_address
-from newscrawl.storage.postgres_keys import number_key
+from newscrawl.storage.postgres_keys import number_host, number_key
+from newscrawl.storage.postgres_table import COLUMNS
 from newscrawl.storage.postgres_view import DatabaseView
 from newscrawl.urls.canonical import make_url_key
 from newscrawl.walk.steps import Steps
@@ -44,6 +47,7 @@ from tests.starting import Process
 
 LINKS = 20  # of a page
 BATCH = 1_000
+ADDED = 1_000_000  # addresses that are added as a crawl adds them; more are loaded
 LONGEST = 1_800  # seconds of one crawl
 
 
@@ -217,13 +221,15 @@ def measure_frontier(arguments: argparse.Namespace) -> None:
         state.runs.begin_run("bench", 0)
         state.commit()
         began = time.monotonic()
-        for first in range(0, arguments.urls, BATCH):
+        added = min(arguments.urls, ADDED)
+        for first in range(0, added, BATCH):
             state.pages.add([make_entry(number, arguments.hosts) for number in range(first, first + BATCH)], 0)
             state.commit()
         seconds = time.monotonic() - began
+        load_pages(server, state, range(added, arguments.urls), arguments.hosts)
         server.ask("VACUUM ANALYZE newscrawl.page")
         size = server.ask("SELECT pg_total_relation_size('newscrawl.page') + pg_total_relation_size('newscrawl.queue')")
-        print(f"{arguments.urls / seconds:,.0f} added a second; {size[0][0] / arguments.urls:.0f} bytes an address")
+        print(f"{added / seconds:,.0f} added a second; {size[0][0] / arguments.urls:.0f} bytes an address")
         takes, finishes = [], []
         committed = time.monotonic()
         for number in range(arguments.takes):
@@ -248,6 +254,19 @@ def measure_frontier(arguments: argparse.Namespace) -> None:
                 f"p99 {1000 * ranked[len(ranked) * 99 // 100]:.2f} ms, most {1000 * ranked[-1]:.1f} ms"
             )
         state.close()
+
+
+def load_pages(server: PostgresServer, state: PostgresState, numbers: range, hosts: int) -> None:
+    """Puts pages of hosts that are known into the table as `add` leaves them, ten times as fast."""
+    table = state.pages._table
+    first = server.ask("SELECT max(id) FROM newscrawl.page")[0][0] + 1
+    with psycopg.connect(server.address) as connection:
+        with connection.cursor().copy(f"COPY newscrawl.page ({COLUMNS}, state) FROM STDIN") as copy:
+            for number in numbers:
+                entry = make_entry(number, hosts)
+                row = table.make_row(entry, number_host(entry.host), first + number)
+                copy.write_row((*row, 0))
+        connection.execute("SELECT setval('newscrawl.page_id', %s, false)", (first + numbers.stop,))
 
 
 def make_entry(number: int, hosts: int, host: str | None = None) -> FrontierEntry:
