@@ -19,6 +19,7 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..fetching.bounded_protocol import Leave
 from ..fetching.sending_times import SendingTimes
+from ..frontier.host_handover import check_lease
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
 from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
@@ -105,7 +106,7 @@ class InterruptibleDownloader(Downloader):
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
-            self._refuse_strange(request, crawl)
+            check_lease(crawl, request)
             self._note_asked(request, crawl)
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
@@ -136,7 +137,7 @@ class InterruptibleDownloader(Downloader):
         crawl = find_crawl(self.crawler)
         if crawl is None or crawl.state is None:
             return Leave()
-        self._refuse_strange(request, crawl)
+        check_lease(crawl, request)
         return Leave(crawl.state.leases.are_shared, self._find_wait(request, crawl))
 
     def _find_wait(self, request: Request, crawl: Crawl) -> float:
@@ -151,14 +152,6 @@ class InterruptibleDownloader(Downloader):
                 return wait
         self._note_asked(request, crawl)
         return 0.0
-
-    def _refuse_strange(self, request: Request, crawl: Crawl) -> None:
-        if crawl.state is None or not crawl.state.leases.are_shared:
-            return
-        key = find_key(request)
-        holder = crawl.find_holder(key) if key else read_host(request.url)  # after a redirect, they are not the same
-        if holder is None or not crawl.state.leases.holds(holder):
-            raise InterruptedRequestError("its host is another crawl's")
 
     def _note_asked(self, request: Request, crawl: Crawl) -> None:
         if crawl.state is not None and crawl.state.leases.are_shared:
