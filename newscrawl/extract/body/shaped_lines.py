@@ -58,20 +58,24 @@ def leave_out_timed_links(found: Blocks, address: str | None) -> None:
     row: list[int] = []
     hrefs: dict[int, list[str]] | None = None
     for place, block in enumerate([*found.blocks, None]):
-        if block is not None and block.link_characters >= _LEAST_TITLE and _is_timed_link(block):
+        if block is not None and not block.kept and (not row or len(block.text) <= _LONGEST_LABEL):
+            continue  # a time or a count in a line of its own
+        if block is not None and block.kept and block.link_characters >= _LEAST_TITLE and _is_timed_link(block):
             row.append(place)
             continue
-        if block is not None and row and not block.kept and len(block.text) <= _LONGEST_LABEL:
-            continue  # a time or a count in a line of its own
         links = [found.blocks[at] for at in row]
-        if _LEAST_ENTRIES <= len(row) <= _MOST_ENTRIES and any(link.kept for link in links):
+        if _LEAST_ENTRIES <= len(row) <= _MOST_ENTRIES:
             hrefs = list_hrefs(found) if hrefs is None else hrefs
             if all(find_target(found, hrefs, link, address) == "page" for link in links):
                 above = found.blocks[row[0] - 1] if row[0] else None
-                is_heading = above is not None and len(above.text) <= _LONGEST_HEADING and not is_sentence(above.text)
+                is_heading = (
+                    above is not None
+                    and above.kept
+                    and len(above.text) <= _LONGEST_HEADING
+                    and not is_sentence(above.text)
+                )
                 for link in [*links, *([above] if above is not None and is_heading else [])]:
-                    if link.kept:
-                        link.kept, link.why = False, "row of links"
+                    link.kept, link.why = False, "row of links"
         row = []
 
 
@@ -96,7 +100,9 @@ def leave_out_readers(found: Blocks, run: StoryRun) -> None:
 
     Where such a line stands above the story's first paragraph, too, it is the form of the story's own entries.
     """
-    lines = [place for place, block in enumerate(found.blocks) if _tells_reader(block)]
+    blocks = found.blocks
+    near = (place for place in range(len(blocks) - 1) if any(one.kept for one in blocks[place : place + _BETWEEN]))
+    lines = [place for place in near if _tells_reader(blocks[place])]
     by_form: dict[tuple[str, str], list[int]] = {}
     for place in lines:
         block = found.blocks[place]

@@ -35,9 +35,9 @@ def read_unknown_record(lines: list[Line], story: SignedStory) -> list[str]:
     The label is no role of another: "Photos". The story does not tell of these people.
     """
     rows = [(found[1], found[2], line) for line in lines if (found := _ROW.fullmatch(line.text))]
-    for label, value in pairwise(lines):
-        if label.text[-1] in ":：" or label.node.tag in _LABELS:
-            rows.append((label.text, value.text, value))
+    for one, following in pairwise(lines):
+        if one.text[-1] in ":：" or one.node.tag in _LABELS:
+            rows.append((one.text, following.text, following))
     if len(rows) < _FEWEST_ROWS:
         return []
     named: list[list[str]] = []
