@@ -101,8 +101,13 @@ def leave_out_readers(found: Blocks, run: StoryRun) -> None:
     Where such a line stands above the story's first paragraph, too, it is the form of the story's own entries.
     """
     blocks = found.blocks
-    near = (place for place in range(len(blocks) - 1) if any(one.kept for one in blocks[place : place + _BETWEEN]))
-    lines = [place for place in near if _tells_reader(blocks[place])]
+    lines = [
+        place
+        for place, block in enumerate(blocks)
+        if len(block.text) <= _LONGEST_READER
+        and any(one.kept for one in blocks[place : place + _BETWEEN])
+        and _tells_reader(block)
+    ]
     by_form: dict[tuple[str, str], list[int]] = {}
     for place in lines:
         block = found.blocks[place]
@@ -138,7 +143,7 @@ def _are_own(found: Blocks, run: StoryRun, texts: list[Block]) -> bool:
 def _tells_reader(block: Block) -> bool:
     """Says whether a line is a name, or a number, beside a day and a time of day: "Jo Moss, 12/05/2024 16:58"."""
     text = block.text
-    if len(text) > _LONGEST_READER or block.tag in HEADINGS or not _TIME_OF_DAY.search(text):
+    if block.tag in HEADINGS or not _TIME_OF_DAY.search(text):
         return False
     time = find_time_text(text) if might_hold_time(text) else None
     if time is None or sum(map(str.isdigit, time)) < _LEAST_DIGITS:
