@@ -79,13 +79,17 @@ class LoopbackSites:
                 last = asked if last is None or asked.ended > last.ended else last
         return shared
 
+    def list_next(self) -> list[tuple[Asked, Asked]]:
+        """Each two requests for pages of one host of which one came next after the other, the nearest ones first."""
+        pairs: list[tuple[Asked, Asked]] = []
+        for _, requests in groupby(sorted(self.asked, key=attrgetter("host", "began")), attrgetter("host")):
+            pairs += pairwise(asked for asked in requests if asked.path != "/robots.txt")
+        return sorted(pairs, key=lambda pair: pair[1].began - pair[0].began)
+
     def find_least_gap(self) -> float:
         """The seconds between the beginnings of two requests for pages of one host, at least."""
-        gaps = []
-        for _, requests in groupby(sorted(self.asked, key=attrgetter("host", "began")), attrgetter("host")):
-            times = [asked.began for asked in requests if asked.path != "/robots.txt"]
-            gaps += [later - earlier for earlier, later in pairwise(times)]
-        return min(gaps)
+        earlier, later = self.list_next()[0]
+        return later.began - earlier.began
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)

@@ -15,7 +15,7 @@ from w3lib.encoding import http_content_type_encoding
 from ..page.decoding import is_charset
 from ..urls.canonical import read_host
 from ..urls.private_addresses import describe_private, strip_port
-from .bounded_protocol import BoundedFactory
+from .bounded_protocol import BoundedFactory, Leave, SendingCheck
 from .resolver import GuardedResolver, find_resolver
 from .wire_head import HeadKeepingFactory, note_head
 
@@ -34,11 +34,10 @@ class PrivateAddressError(IgnoreRequest):
 
 @runtime_checkable
 class SendingGuard(Protocol):
-    """A downloader that knows which requests must not be sent any more."""
+    """A downloader that knows which requests must not be sent any more, or not yet."""
 
-    def check_sending(self, request: Request) -> bool:
-        """Raises InterruptedRequestError where the request must not be sent any more. Returns whether that may change
-        with every moment, so that it has to leave at once."""
+    def check_sending(self, request: Request) -> Leave:
+        """Raises InterruptedRequestError where the request must not be sent any more."""
 
 
 class GuardedHandler(HTTP11DownloadHandler):
@@ -67,8 +66,6 @@ class GuardedHandler(HTTP11DownloadHandler):
             refused = await resolver.list_refused(host, hosts)
             if refused:
                 raise self._refuse(host, refused)
-        # Rounds of the event loop have passed since it was handed over. On a connection that is there, it is sent now.
-        self._check_sending(request)
         self._asked = request
         try:
             response = await super().download_request(request)
@@ -82,11 +79,16 @@ class GuardedHandler(HTTP11DownloadHandler):
 
     def _make_factory(self, quiescent_callback: Any, metadata: Any) -> BoundedFactory:
         factory = HeadKeepingFactory if self._keeps_heads else BoundedFactory
-        return factory(partial(self._check_sending, self._asked), quiescent_callback, metadata)
+        return factory(self._make_check, quiescent_callback, metadata)
 
-    def _check_sending(self, request: Request | None) -> bool:
+    def _make_check(self) -> SendingCheck:
+        return partial(self._check_sending, self._asked)
+
+    def _check_sending(self, request: Request | None) -> Leave:
         downloader = self._crawler.engine.downloader if self._crawler.engine is not None else None
-        return request is not None and isinstance(downloader, SendingGuard) and downloader.check_sending(request)
+        if request is None or not isinstance(downloader, SendingGuard):
+            return Leave()
+        return downloader.check_sending(request)
 
     def _check_answer(self, response: Response) -> Response:
         """Takes off a charset that is none. Raises IgnoreRequest for an answer in too many wrappings."""

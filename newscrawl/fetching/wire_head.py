@@ -42,7 +42,7 @@ class HeadKeepingFactory(BoundedFactory):
     """Makes the protocols of a pool of connections."""
 
     def buildProtocol(self, addr: Any) -> HeadKeepingProtocol:  # noqa: N802
-        return HeadKeepingProtocol(self.check, self._quiescentCallback)
+        return HeadKeepingProtocol(self.check, self.make_check, self._quiescentCallback)
 
 
 def cut_head(received: bytes) -> bytes | None:

@@ -5,8 +5,12 @@ from __future__ import annotations
 import logging
 import time
 
-from ..errors import StateError
+from scrapy import Request
+
+from ..errors import InterruptedRequestError, StateError
 from ..storage.host_leases import ClaimedHost, HostLeases
+from ..urls.canonical import read_host
+from .meta import find_key
 from .shared_crawl import Crawl
 from .state_and_output import cut_back
 
@@ -58,3 +62,13 @@ class HostHandover:
                 cut_back(crawl.output, crawl.ledger.state)
             except StateError as error:
                 crawl.end_in_trouble(error)
+
+
+def check_lease(crawl: Crawl, request: Request) -> None:
+    """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page."""
+    if crawl.state is None or not crawl.state.leases.are_shared:
+        return
+    key = find_key(request)
+    holder = crawl.find_holder(key) if key else read_host(request.url)  # after a redirect, they are not the same
+    if holder is None or not crawl.state.leases.holds(holder):
+        raise InterruptedRequestError("its host is another crawl's")

@@ -17,6 +17,9 @@ from twisted.internet.defer import Deferred
 from twisted.python.failure import Failure
 
 from ..errors import InterruptedRequestError
+from ..fetching.bounded_protocol import Leave
+from ..fetching.sending_times import SendingTimes
+from ..frontier.host_handover import check_lease
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
 from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
@@ -75,6 +78,7 @@ class InterruptibleDownloader(Downloader):
         self.handlers.download_request_async = self._download_until_interrupted  # type: ignore[method-assign]  # its one way out
         self._since: dict[Request, float] = {}
         self._renderer: Renderer | None = None
+        self._times = SendingTimes()
         self.turns = Turns()
         crawler.signals.connect(self._close_renderer, signal=signals.engine_stopped)
 
@@ -102,7 +106,7 @@ class InterruptibleDownloader(Downloader):
         if crawl is not None:
             if find_key(request) and crawl.hosts.rests.is_resting(read_host(request.url), time.monotonic()):
                 raise InterruptedRequestError("its host rests")  # since it was asked for another page
-            self.check_sending(request)
+            check_lease(crawl, request)
             self._note_asked(request, crawl)
             is_page = not request.meta.get("dont_obey_robotstxt")
             crawl.manners.note_request(read_host(request.url), time.monotonic(), is_page=is_page)
@@ -128,17 +132,26 @@ class InterruptibleDownloader(Downloader):
                 raise InterruptedRequestError("the crawl is ending")
             await asyncio.sleep(_LOOKING)
 
-    def check_sending(self, request: Request) -> bool:
-        """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page.
-        Returns whether there may be other crawls."""
+    def check_sending(self, request: Request) -> Leave:
+        """Raises InterruptedRequestError where another crawl may be asking the request's host, or that of its page."""
         crawl = find_crawl(self.crawler)
-        if crawl is None or crawl.state is None or not crawl.state.leases.are_shared:
-            return False
-        key = find_key(request)
-        holder = crawl.find_holder(key) if key else read_host(request.url)  # after a redirect, they are not the same
-        if holder is None or not crawl.state.leases.holds(holder):
-            raise InterruptedRequestError("its host is another crawl's")
-        return True
+        if crawl is None or crawl.state is None:
+            return Leave()
+        check_lease(crawl, request)
+        return Leave(crawl.state.leases.are_shared, self._find_wait(request, crawl))
+
+    def _find_wait(self, request: Request, crawl: Crawl) -> float:
+        """Returns the seconds that the request has to wait for the delay of its host. A robots.txt waits for nothing,
+        and what a page redirects to follows it at once."""
+        if not request.meta.get("dont_obey_robotstxt") and not request.meta.get("redirect_times"):
+            host, slot = read_host(request.url), self.slots.get(self.get_slot_key(request))
+            least: float = slot.delay * (1 - slot.jitter) if slot is not None else 0.0
+            delay = max(crawl.delays.find(host), least)
+            wait = self._times.find_wait(host, request, delay, time.monotonic())
+            if wait > 0:
+                return wait
+        self._note_asked(request, crawl)
+        return 0.0
 
     def _note_asked(self, request: Request, crawl: Crawl) -> None:
         if crawl.state is not None and crawl.state.leases.are_shared:

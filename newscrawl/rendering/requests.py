@@ -17,6 +17,7 @@ from scrapy.downloadermiddlewares.robotstxt import RobotsTxtMiddleware
 from ..fetching.handler import PrivateAddressError
 from ..fetching.host_headers import find_host_headers
 from ..fetching.resolver import find_resolver
+from ..frontier.host_handover import check_lease
 from ..frontier.meta import read_page
 from ..frontier.shared_crawl import find_crawl
 from ..links.pagination import PAGER_NAMES, is_pagination, load_page_words, might_be_later_page, says_next
@@ -176,7 +177,8 @@ class CrawlRules:
     async def wait_for_turn(self, request: Request, longest: float) -> None:
         """Waits as long as the host wants, even where the page had to wait for its place in the browser.
 
-        From then on the host is left alone until `note_asked`, for `longest` seconds at most.
+        From then on the host is left alone until `note_asked`, for `longest` seconds at most. Raises
+        InterruptedRequestError where it has become another crawl's.
         """
         crawl = find_crawl(self.crawler)
         if crawl is None:
@@ -186,12 +188,16 @@ class CrawlRules:
         if delays.is_late(host, allowed_at if allowed_at is not None else now, now):
             while not delays.may_ask(host, time.monotonic()):
                 await asyncio.sleep(_TICK)
+        check_lease(crawl, request)
         delays.hold(host, time.monotonic() + longest)
 
     def note_asked(self, host: str) -> None:
         crawl = find_crawl(self.crawler)
         if crawl is not None:
             crawl.delays.note_asked(host, time.monotonic())
+            delay = crawl.delays.find(host)
+            if crawl.state is not None and delay > 0:
+                crawl.state.leases.note_asked(host, delay)
 
     def note_blocked(self, reason: str) -> None:
         self.crawler.stats.inc_value(f"newscrawl/render/blocked/{reason}")

@@ -26,8 +26,9 @@ _TYPES = (
     "text text text text text text bytea"
 ).split()
 _ARRAYS = ", ".join(f"%s::{kind}[]" for kind in _TYPES)
+COLUMNS = f"digest, key, channels, yielded, id, {_SET}"  # as `make_row` has them
 INSERT = f"""
-    INSERT INTO page (digest, key, channels, yielded, id, {_SET}, state)
+    INSERT INTO page ({COLUMNS}, state)
     SELECT *, 0 FROM unnest({_ARRAYS})
     ON CONFLICT (digest) DO UPDATE SET
         ({_SET}, state) = ({", ".join(f"excluded.{name}" for name in _SET.split(", "))}, 0),
@@ -175,7 +176,7 @@ class PostgresTable:
         numbers = [before.id if before is not None else self.page_ids.take() for before in befores]
         for entry, before, number in zip(entries, befores, numbers, strict=True):
             host = self.find_host(entry.host)
-            rows.append(self._make_row(entry, host, number))
+            rows.append(self.make_row(entry, host, number))
             own = self.leases.own.get(host)
             if own is None:
                 head, first = heads.get(host, (entry.priority, number))
@@ -226,8 +227,8 @@ class PostgresTable:
         )
         return host
 
-    def _make_row(self, entry: FrontierEntry, host: int, number: int) -> Row:
-        """Returns the values of a page's columns, in the order of INSERT."""
+    def make_row(self, entry: FrontierEntry, host: int, number: int) -> Row:
+        """Returns the values of a page's columns. `host`, `number`: the ids of both."""
         link, steps = entry.link, entry.steps
         return (
             *(number_key(entry.key), entry.key, encode_channel(link.kind), steps.yielded, number),
