@@ -26,6 +26,8 @@ MYPY = "mypy>=2.4,<3"  # mypyc is in it
 ROOMS = ("page", "text", "times", "urls", "links", "extract")  # nearly all of a page's time
 LEFT_OUT = {
     "extract/loader.py": "itemloaders finds a loader's fields in its class, where mypyc does not leave them",
+    "extract/candidates.py": "a frozen record goes to worker processes, and a compiled one cannot be unpickled",
+    "extract/story_trace.py": "as above",
     "extract/embedded": "it reads the few pages whose story is data for scripts",
     "extract/usage": "it takes a thousandth of a page's time",
     "extract/lacking_fields.py": "only --explain runs it, as it does the next three",

@@ -8,11 +8,17 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import is_dataclass
 from pathlib import Path
 from types import ModuleType
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from newscrawl.extract.candidates import BesidePage
+from newscrawl.extract.story_trace import StoryTrace
+from newscrawl.links.links import FoundLink
+from newscrawl.parse import Fetched, ParsedPage
 from newscrawl.text.counting import name_count
 
 PROJECT = Path(__file__).resolve().parents[1]
@@ -62,6 +68,26 @@ def test_every_module_of_the_rooms_is_compiled_or_has_a_reason_not_to_be(build: 
     assert PACKAGE / "page" / "blocks.py" in compiled
     assert [file for file in others if build.say_why_not(file) is None] == []
     assert [place for place in build.LEFT_OUT if not (PACKAGE / place).exists()] == []
+
+
+def test_no_frozen_record_that_goes_to_a_worker_is_compiled(build: ModuleType) -> None:
+    """It could not be unpickled there. `bench/compiled.py` shows that the others can."""
+    compiled = {".".join(file.relative_to(PROJECT).with_suffix("").parts) for file in build.list_modules("1")}
+    handed = list_records(Fetched, set()) | list_records(ParsedPage, set()) | {StoryTrace}  # which SiteMemory holds
+    assert {FoundLink, BesidePage} <= handed
+    frozen = {record for record in handed if is_dataclass(record) and record.__dataclass_params__.frozen}
+    assert [record.__name__ for record in frozen if record.__module__ in compiled] == []
+
+
+def list_records(told: Any, seen: set[Any]) -> set[Any]:
+    """All records that a type has in its fields, and itself."""
+    for part in get_args(told):
+        list_records(part, seen)
+    if is_dataclass(told) and told not in seen:
+        seen.add(told)
+        for field in get_type_hints(told).values():
+            list_records(field, seen)
+    return seen
 
 
 def test_no_module_that_is_compiled_imports_scrapy(nodes: list[tuple[str, ast.AST]]) -> None:
