@@ -59,6 +59,7 @@ def test_every_file_and_every_target_is_there(page: Path) -> None:
     text = read(page)
     made = set(re.findall(r"^```python (\S+)$", text, re.M))  # what a reader is to make
     here = {file.name for folder in ("newscrawl", "tests", "bench", "deploy") for file in (PROJECT / folder).rglob("*")}
+    here |= {file.name for file in PROJECT.glob("*.py")}
     named = {name for name in re.findall(r"(?<![\w/.<>-])(\w+\.(?:py|tsv))\b", text) if "example" not in name}
     made.add("editor.py")  # by the first change
     assert named <= here | {name.rpartition("/")[2] for name in made}
@@ -143,7 +144,7 @@ def test_arguments_commands_and_scripts_are_there(page: Path) -> None:
 @pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.stem)
 def test_every_setting_that_is_named_is_one(page: Path) -> None:
     named = set(re.findall(r"\b(NEWSCRAWL_\w+)", read(page)))
-    assert named <= OWN_SETTINGS | {"NEWSCRAWL_SCRAPYD_URL"}  # scrapy.cfg's, from the environment
+    assert named <= OWN_SETTINGS | {"NEWSCRAWL_SCRAPYD_URL", "NEWSCRAWL_COMPILE"}  # scrapy.cfg's, setup.py's
 
 
 def test_every_bench_has_its_line() -> None:

@@ -24,7 +24,7 @@ class Candidate(NamedTuple):
 class Finding(NamedTuple):
     """A field's value that needs no cleaning, such as a list of keywords, with the rule that found it."""
 
-    value: object
+    value: Any
     rule: str | None  # None: no rule, as for the page's address
 
 

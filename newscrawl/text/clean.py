@@ -20,7 +20,7 @@ _LONGEST_KEPT = 1_000  # characters of a text whose folded form is kept for a wh
 # hyphens, zero-width spaces and marks, bidi controls, byte order marks, noncharacters, unpaired surrogates.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f\xad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f"
-    "\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]+"
+    r"\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0e\ufeff\ufff9-\ufffc\ufffe\uffff]+"
 )
 # Tags spell what nobody sees, but for the flags of regions, which are a black flag with tags.
 _TAGS = re.compile("(\U0001f3f4[\U000e0030-\U000e0039\U000e0061-\U000e007a]{3,6}\U000e007f)|[\U000e0000-\U000e007f]")

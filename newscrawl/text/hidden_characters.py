@@ -10,7 +10,7 @@ from typing import Any
 # writing, invisible signs and fillers, tags, noncharacters, halves of pairs.
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff]"
+    r"\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U000e0000-\U000e0fff]"
 )
 # Flags such as Scotland's are a black flag with a region in tags.
 _FLAG_OR_HIDDEN = re.compile(

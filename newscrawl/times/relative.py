@@ -195,7 +195,7 @@ def _list_parts(tokens: list[Token], words: list[str], i: int, language: str) ->
         yield part
         if part.is_glued or after >= len(tokens):
             return
-        least = UNIT_SECONDS[part.unit]
+        least = float(UNIT_SECONDS[part.unit])
         has_joint = words[after] in known.joints
         i = after + has_joint
         if i >= len(tokens) or (not has_joint and tokens[i].start - tokens[part.last].end > _NEAR):

@@ -21,7 +21,7 @@ _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _LONGEST_LABEL, _LONGEST_HOST = 63, 253  # characters that DNS has room for
 _EDGES = "".join(map(chr, range(0x21)))  # what browsers take off an address: controls and spaces
 NOTHING = SplitResult("", "", "", "", "")  # the parts of an address that has none
-UNPAIRED = re.compile("[\ud800-\udfff]")
+UNPAIRED = re.compile(r"[\ud800-\udfff]")
 # A pair, half of one, or any other escape, so that the text "\\ud800", which is none, is passed over.
 _ESCAPE = re.compile(
     r"\\(?:(u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)", re.S

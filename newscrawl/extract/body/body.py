@@ -210,7 +210,7 @@ def _judge_blocks(
 
 def _stand_alike(found: Blocks, one: Block, other: Block) -> bool:
     """Says whether two blocks are alike and in one place, as the lines of a recipe or a song are that come twice."""
-    if len(one.text) > _LONGEST_REFRAIN and one.tag not in (*_CELLS, "dd"):
+    if len(one.text) > _LONGEST_REFRAIN and one.tag not in _CELLS:
         return False
     if one.element == other.element:
         return True
