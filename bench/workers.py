@@ -287,6 +287,7 @@ def make_entry(number: int, hosts: int, host: str | None = None) -> FrontierEntr
     link = Link(
         f"https://www.{key}", kind="section", found_on=f"https://{host}/news/", headline=f"Story number {number}"
     )
+    link.might_be = "article"
     return FrontierEntry(key, link, Steps(sections=1), number % 7)
 
 

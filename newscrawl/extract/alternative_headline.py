@@ -94,7 +94,7 @@ def list_second_headlines(
     found: list[Candidate] = []
     if site is not None and site.alternative_headline:
         found.extend(Candidate(read_text(n), "profile") for n in page.tree.css(site.alternative_headline)[:3])
-    if shown.kicker and not says_little(fold_text(shown.kicker)):
+    if shown.kicker and not says_little(fold_text(shown.kicker)) and not is_in_menu(page, shown.kicker):
         found.append(Candidate(shown.kicker, "kicker"))
     wanted = fold_text(headline or "")
     heading = _find_heading(page, shown.heading, wanted) if wanted else None

@@ -29,6 +29,7 @@ from .image import find_images
 from .lacking_fields import explain_lacking
 from .language import find_languages
 from .loader import ArticleLoader
+from .navigation import is_section
 from .people.authors import find_authors, read_shown
 from .section_keywords import (
     Keywords,
@@ -80,6 +81,7 @@ class _PageNames:
     headline: str | None
     description: str | None
     heading: Landmark | None  # where the headline stands
+    kicker: str | None  # what stands there before it
 
 
 def _read_fields(page: Page, context: Context) -> PageReading:
@@ -142,7 +144,7 @@ def _add_names(loader: ArticleLoader, page: Page, context: Context) -> _PageName
     heading = found.heading.node if found.heading is not None else None
     descriptions = find_descriptions(page, site=site, headline=headline, heading=heading)
     description = loader.find_winner("description", descriptions)
-    return _PageNames(publisher, headline, description, found.heading)
+    return _PageNames(publisher, headline, description, found.heading, found.kicker)
 
 
 class _Terms(NamedTuple):
@@ -159,7 +161,10 @@ def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | N
     terms = find_shown_terms(page, names.heading, body, names.headline, wants_section=not has_section)
     if not keywords.keywords:
         keywords = Keywords(split_keywords(terms.keywords), terms.rule)
-    return _Terms(list(find_sections(page, site=site, shown=tuple(terms.sections))), keywords)
+    sections = terms.sections
+    if not has_section and names.kicker and is_section(page, names.kicker):
+        sections = [Candidate(names.kicker, "above-headline"), *sections]
+    return _Terms(list(find_sections(page, site=site, shown=tuple(sections))), keywords)
 
 
 def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:

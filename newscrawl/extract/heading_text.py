@@ -14,6 +14,7 @@ from ..text.clean import cut_folded_names, fold_text, normalise_text
 from ..text.tables import match_any, read_groups, read_table
 from ..times.timestamps import might_hold_time, parse_timestamp
 from .candidates import Candidate
+from .prose import SOLID
 
 _LONGEST = 400
 TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
@@ -23,7 +24,7 @@ _PERMALINK_SIGNS = "¶#§🔗"
 _TAG = re.compile(r"\[[^\W\d][^\[\]]{1,29}\]\s+")
 _FEWEST_TAGGED = 2  # headlines of a page, beside its own
 _LEAST_PART = 13  # characters of a part of a heading that is the headline
-_LEAST_KICKER, _MOST_OF_KICKER = 3, 60
+_LEAST_KICKER, _LEAST_SOLID, _MOST_OF_KICKER = 3, 2, 60  # characters; the second in Chinese, Japanese or Korean
 _PHRASING = frozenset(("em", "i", "cite", "q", "mark", "abbr", "sub", "sup"))  # set so inside a sentence
 
 
@@ -82,7 +83,8 @@ def cut_agreed(text: str, others: Iterable[str], mark: re.Pattern[str] = TITLE_M
 def _read_kicker(text: str) -> str | None:
     kicker = text.strip(_EDGE_MARKS)
     is_label = _load_labels().match(f"{kicker}: ") or might_hold_time(kicker) or "[" in kicker
-    return kicker if _LEAST_KICKER <= len(kicker) <= _MOST_OF_KICKER and not is_label else None
+    least = _LEAST_SOLID if SOLID.match(kicker) else _LEAST_KICKER
+    return kicker if least <= len(kicker) <= _MOST_OF_KICKER and not is_label else None
 
 
 def _drop_permalink(node: LexborNode, text: str) -> str:

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
 from ..items import Link
 from ..page.elements import Landmark, is_hidden, list_ancestors, read_names, read_text
-from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import cut_folded_names, fold_site_names, fold_text, normalise_text
+from ..text.clean import fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
-from .heading_text import TITLE_MARK, cut_agreed, cut_tag, list_tags, read_before, read_heading, split_parts
+from .heading_text import TITLE_MARK, cut_tag, list_tags, read_before, read_heading, split_parts
 from .identity import fold_names_of, list_site_names
-from .own_data import list_own_articles, list_words
+from .own_data import list_words
 from .section_keywords import says_little
 from .shown_headline import (
     agree_with_slug,
@@ -26,11 +24,13 @@ from .shown_headline import (
     find_above_story,
     find_below,
     find_in_title,
+    find_likelier,
     find_shown,
     is_long_enough,
     list_title_parts,
     read_slug_words,
 )
+from .stated_headline import OF_ADDRESS, list_stated, put_names_last
 
 _MOST_HEADINGS = 60
 _LONGEST = 400
@@ -48,7 +48,6 @@ _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
 _FEWEST_WORDS = 3
-_OF_ADDRESS = 0.6  # of the address's words, from which a text is what the address says
 _MORE = 0.01  # by so much more must a line without a heading have than what is said
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
 
@@ -80,7 +79,7 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     if site is not None and site.headline:
         found.extend(Candidate(read_text(n, _LONGEST), "profile") for n in page.tree.css(site.headline)[:3])
     names = fold_names_of(page, site=site)
-    stated = _list_stated(page, listing, names)
+    stated = list_stated(page, listing, names)
     unfit = {fold_text(n) for n in list_site_names(page, site=site)}
     slug = read_slug_words(page.url)
     shown = _choose_heading(page, stated, names, unfit, slug)
@@ -92,9 +91,11 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
             shown = text
         elif shown is not None and _is_part_of_name(shown.heading.folded, page, site):
             shown = None
+    if shown is not None and shown.heading.folded == fold_text(page.title or "") and len(stated) == 1:
+        shown = _find_likelier(page, shown, slug, unfit) or shown
     if shown is not None:
         found.append(Candidate(shown.headline, shown.rule))
-    found.extend(_put_names_last(stated, names, slug))
+    found.extend(put_names_last(stated, names, slug))
     found = [c for c in found if fold_text(c.value)]
     return Headlines(found, shown.heading if shown else None, shown.kicker if shown else None)
 
@@ -114,6 +115,13 @@ def _find_nearer(page: Page, shown: _Shown, names: frozenset[str]) -> _Shown | N
     if found is None or len(list_words(fold_text(found.text))) <= len(own):
         return None
     return _Shown(found.heading, found.text, "text", None)
+
+
+def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:
+    """Returns a line for which much more speaks than for a heading that is the page's title, and that the story has no
+    word of: it is the site's name."""
+    found = find_likelier(page, shown.heading, slug, unfit)
+    return _Shown(found.heading, found.text, "above-story", None) if found is not None else None
 
 
 def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
@@ -148,54 +156,15 @@ def _find_text(
     best = max((agree_with_slug(fold_text(value), slug) for value in told), default=0.0)
     # A title that the page shows nowhere may be that of all its pages, such as "Untitled document".
     is_general = all(c.rule == "title" for c in stated)
-    if is_second or not told or is_general or (slug and best < _OF_ADDRESS):
+    if is_second or not told or is_general or (slug and best < OF_ADDRESS):
         unfit = {fold_text(c.value) for c in stated if c.value not in told}
-        text = find_above_story(page, slug, unfit | {fold_text(name) for name in list_site_names(page)})
-        is_told = not told or is_second or (is_general and best < _OF_ADDRESS)
+        unfit |= {fold_text(name) for name in list_site_names(page)}
+        text = find_above_story(page, slug, unfit, is_told=not is_general)
+        is_told = not told or is_second or (is_general and best < OF_ADDRESS)
         agreement = agree_with_slug(fold_text(text.text), slug) if text is not None else 0.0
-        if text is not None and (is_told or agreement >= max(_OF_ADDRESS, best + _MORE)):
+        if text is not None and (is_told or agreement >= max(OF_ADDRESS, best + _MORE)):
             return _Shown(text.heading, text.text, "above-story", None)
     return None
-
-
-def _put_names_last(stated: list[Candidate], names: frozenset[str], slug: frozenset[str]) -> Iterator[Candidate]:
-    """Returns what is said of the headline; what is nothing but the site's name goes last.
-
-    Of a title with marks only the part is left that has all that the address says, where the others have none of it.
-    """
-    for candidate in stated:
-        parts = list_title_parts(candidate.value) if slug and candidate.rule == "title" else []
-        whole = agree_with_slug(fold_text(candidate.value), slug)
-        if len(parts) > 1 and whole >= _OF_ADDRESS:
-            shortest = min((p for p in parts if agree_with_slug(fold_text(p), slug) >= whole), key=len)
-            yield Candidate(shortest, candidate.rule)
-        elif not fold_site_names([candidate.value]) & names:
-            yield candidate
-    yield from (c for c in stated if fold_site_names([c.value]) & names)
-
-
-def _list_stated(page: Page, listing: Link | None, names: frozenset[str]) -> list[Candidate]:
-    """Lists what is said about the headline anywhere but in a heading, with site names cut off."""
-    stated: list[Candidate] = []
-    for article in list_own_articles(page)[:1]:
-        stated.extend(Candidate(v, "json-ld:headline") for v in read_strings(article.get("headline")))
-        if not stated:
-            stated.extend(Candidate(v, "json-ld:name") for v in read_strings(article.get("name")))
-    stated.extend(Candidate(v, f"meta:{k}") for k, v in list(page.read_meta("og:title"))[:1])
-    stated.extend(Candidate(v, f"meta:{k}") for k, v in list(page.read_meta("twitter:title", "headline"))[:1])
-    if listing is not None and listing.headline:
-        stated.append(Candidate(listing.headline, "listing"))
-    if page.title and len(page.title) < 2 * _LONGEST:
-        stated.append(Candidate(page.title, "title"))
-    folders = set(split_url(page.url or "").path.lower().split("/")[1:-1])
-    cut = []
-    for value, rule in stated:
-        text = cut_folded_names(normalise_text(value[: _LONGEST * 2]), names)
-        marks = list(TITLE_MARK.finditer(text)) if folders else []
-        if marks and len(text) - marks[-1].end() < 20 and text[marks[-1].end() :].lower() in folders:
-            text = text[: marks[-1].start()] or text  # "Headline | Sport", in the folder /sport/
-        cut.append(Candidate(text, rule))
-    return [Candidate(cut_agreed(c.value, (o.value for o in cut if o.rule != c.rule)), c.rule) for c in cut]
 
 
 def _choose_heading(
@@ -208,9 +177,11 @@ def _choose_heading(
         # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
         said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
     evidence = [list_words(s) for s in said]
-    if slug and not any(agree_with_slug(s, slug) >= _OF_ADDRESS for s in said):
+    if slug and not any(agree_with_slug(s, slug) >= OF_ADDRESS for s in said):
         evidence.append(set(slug))  # the title says nothing of the story: the address may
-    unfit = (site_names | _list_title_rests(page.title, said)) - said
+    told = {fold_text(c.value) for c in stated if not fold_site_names([c.value]) & names}
+    unfit = (site_names | _list_title_rests(page.title, said)) - told
+    said = said - unfit
     fit = [h for h in headings if h.folded and h.folded not in unfit and len(h.text) <= _LONGEST_HEADING]
     forms: dict[int, bool] = {}  # by memory id: whether a form holds the page
     first = [h for h in fit if h.tag == "h1" and not _is_outside(h, said, forms)]

@@ -276,15 +276,13 @@ def _is_parted(holder: LexborNode, steps: list[_Step]) -> bool:
     return sum(node.parent is not None and node.parent.tag != "a" for node in empty) >= len(steps)
 
 
-def _might_be_section(page: Page, text: str) -> bool:
+def is_section(page: Page, text: str) -> bool:
     return fold_text(text) in load_section_names() or is_in_menu(page, text)
 
 
 def _stand_as_trail(page: Page, texts: list[_Step], steps: list[_Step], wanted: str) -> bool:
     """Says whether links in a line of their own right above the headline are sections."""
-    if not 0 < len(steps) <= _MOST_SECTIONS or not all(
-        step.is_link and _might_be_section(page, step.text) for step in steps
-    ):
+    if not 0 < len(steps) <= _MOST_SECTIONS or not all(step.is_link and is_section(page, step.text) for step in steps):
         return False
     line = fold_text(" ".join(step.text for step in texts))
     folded = [fold_text(block.text[:_LONGEST]) for block in page.blocks.blocks[:_MOST_BLOCKS]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..page.blocks import HEADINGS
 from ..page.page import Page, cached_on_page
 from ..urls.parsing import split_url
+from .people.by_words import begins_with_by
 
 _LONGEST_LINE = 160  # characters
 _LONGEST_ADDRESS = 1_000
@@ -32,5 +33,5 @@ def find_permalinked(page: Page) -> frozenset[int]:
         if block.element in elements
         and len(block.text) <= _LONGEST_LINE
         and block.tag not in HEADINGS
-        and 2 * block.link_characters <= len(block.text)
+        and (2 * block.link_characters <= len(block.text) or begins_with_by(block.text))
     )

@@ -19,6 +19,8 @@ from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 from .prose import PROSE, SOLID, find_pair, find_prose, weigh_text
+from .scored_headline import MUCH_MORE, find_by_evidence, is_told, score_heading
+from .text_type import is_bold, measure_type
 
 _LONGEST = 240
 _SHORTEST = 13  # characters of a part of a title that may be a headline
@@ -34,11 +36,8 @@ _SHORT_LINE = 40  # characters of a line with a time that is no headline
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
 _LEAST_PLAIN, _FEWEST_PLAIN_WORDS = 20, 4  # letters and words of a headline that nothing sets off
-_BOLD = frozenset(("b", "strong", "big", "font", "h1", "h2", "h3", "h4", "h5", "h6"))
-_OF_HEADING = {"h1": 6, "h2": 5, "h3": 4}  # the size of their type, as `<font size>` counts it
-_SIZE_OF_TEXT = 3
-_FONT_SIZE = re.compile(r"\s*([+-]?)(\d)")
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
+_JOINTS = " :：-–—|｜/~"  # between the section and the headline behind it, in one line
 _TRAIL_MARKS = frozenset(">»›/")
 _BEFORE = re.compile(r"[\])】］:：|■◆●]\s*")  # what ends the tags or the label before a headline
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
@@ -173,8 +172,8 @@ def _is_end_of(text: str, whole: str) -> bool:
 
 
 def cut_signs(text: str, told: Iterable[str]) -> str:
-    """Returns a text without the sign before it ("◆ Headline"), where what is told of the headline has none."""
-    bare = text.lstrip(_SIGNS + ")]）】").lstrip()
+    """Returns a text without the sign before it ("◆ Headline", ": Headline"), where what is told of it has none."""
+    bare = text.lstrip(f"{_SIGNS}{_JOINTS})]）】")
     return bare if bare != text and any(one.startswith(bare) for one in told) else text
 
 
@@ -217,8 +216,10 @@ def _find_holder(node: LexborNode, text: str) -> LexborNode | None:
     return None
 
 
-def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
+def find_above_story(page: Page, slug: frozenset[str], unfit: set[str], *, is_told: bool = False) -> ShownText | None:
     """Returns the line above the densest run of paragraphs that is set as a headline, or is what the address says.
+
+    That for which most speaks goes first, but where the page's data tell a headline (`is_told`).
 
     `unfit` are texts, folded, that are none: the site's names, and those that head it. Where no line is set off, it is
     the nearest that is as long as a headline. Where nothing is above the run, its first text may be a slogan: the line
@@ -226,10 +227,24 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str]) -> Shown
     """
     blocks = page.blocks.blocks
     start = find_prose(blocks)
+    scored = find_by_evidence(page, start, slug, unfit) if not is_told else None
+    if scored is not None:
+        return ShownText(scored.text, _make_landmark(scored.node, scored.text))
     found = _find_line_above(page, slug, unfit, max(0, start - _ABOVE), start)
     if found is None and (pair := find_pair(blocks, start)) > start:
         found = _find_line_above(page, slug, unfit, start + 1, pair)
     return found
+
+
+def find_likelier(page: Page, heading: Landmark, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
+    """Returns the line above the story for which much more speaks than for a heading that the story has no word of."""
+    start = find_prose(page.blocks.blocks)
+    if is_told(heading.text, page.blocks.blocks, start):
+        return None
+    found = find_by_evidence(page, start, slug, unfit | {heading.folded})
+    if found is None or found.score < score_heading(page, heading, start, slug) + MUCH_MORE:
+        return None
+    return ShownText(found.text, _make_landmark(found.node, found.text))
 
 
 def _find_line_above(page: Page, slug: frozenset[str], unfit: set[str], first: int, start: int) -> ShownText | None:
@@ -253,8 +268,8 @@ def _find_line_above(page: Page, slug: frozenset[str], unfit: set[str], first: i
                 continue
             if agree_with_slug(folded, slug) >= 0.6:
                 return ShownText(line, _make_landmark(node, line))
-            found = _SetLine(line, node, _measure_type(node, line))
-            if _has_words(line) and _is_bold(node, line):
+            found = _SetLine(line, node, measure_type(node, line))
+            if _has_words(line) and is_bold(node, line):
                 if set_off is None or found.is_above(set_off):
                     set_off = found
             elif _might_be_plain(line) and (plain is None or is_below_picture):
@@ -286,18 +301,6 @@ def _might_be_plain(line: str) -> bool:
     return len(line.split()) >= _FEWEST_PLAIN_WORDS or bool(SOLID.match(line))
 
 
-def _measure_type(node: LexborNode, text: str) -> int:
-    """Returns the size of the type in which an element sets a text."""
-    around = [one for one in node.css("*")[:_MOST_INNER] if read_text(one, _LONGEST + 1) == text]
-    for one in (*around, node, *list_ancestors(node, 2)):
-        if one.tag in _OF_HEADING:
-            return _OF_HEADING[one.tag]
-        found = _FONT_SIZE.match(one.attributes.get("size") or "") if one.tag == "font" else None
-        if found is not None:
-            return int(found[2]) if not found[1] else _SIZE_OF_TEXT + int(found[1] + found[2])
-    return _SIZE_OF_TEXT
-
-
 def _has_words(line: str) -> bool:
     return len(line.split()) >= _FEWEST_WORDS or bool(SOLID.match(line) and len(line) >= _SHORTEST_SOLID)
 
@@ -311,15 +314,6 @@ def _list_set_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]
     for text, node in parts[:8]:
         if text != block.text and text in block.text:
             yield text, node
-
-
-def _is_bold(node: LexborNode, text: str) -> bool:
-    if _measure_type(node, text) < _SIZE_OF_TEXT:
-        return False  # such as a caption in small print
-    if node.tag in _BOLD:
-        return True
-    inner = node.css_first("b, strong, big, font[size], h3, h4, h5, h6")
-    return inner is not None and read_text(inner, _LONGEST + 1) == text
 
 
 def agree_with_slug(folded: str, slug: frozenset[str]) -> float:

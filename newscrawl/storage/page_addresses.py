@@ -1,8 +1,12 @@
-"""How addresses stand in PostgreSQL's table of pages: without what the key, or the page's own address, says anyway."""
+"""How addresses stand in PostgreSQL's table of pages: without what the key, or the page's own address, says anyway.
+How pages are found stands there where it is not as with most.
+"""
 
 from __future__ import annotations
 
 import re
+
+from ..items import Link
 
 # What stands before the key in most addresses, and what stands for it in the table. No address is as short.
 _MARKS = {"https://": None, "https://www.": "w", "http://": "h", "http://www.": "hw"}
@@ -13,6 +17,18 @@ _SHORT = "".join(f"WHEN url = '{start}' || key THEN nullif('{mark or ''}', '') "
 URL = f"CASE WHEN url IS NULL THEN 'https://' || key {_WHOLE}ELSE url END"
 SHORT_URL = f"CASE {_SHORT}ELSE url END"
 FOUND_ON = f"CASE WHEN left(found_on, 1) = '/' THEN substring({URL} FROM '{_ORIGIN}') || found_on ELSE found_on END"
+
+_USUAL = {"kind": "section", "might_be": "article"}
+KIND, MIGHT_BE = (f"coalesce({name}, '{usual}')" for name, usual in _USUAL.items())
+SHORT_KIND, SHORT_MIGHT_BE = (f"nullif({name}, '{usual}')" for name, usual in _USUAL.items())
+
+
+def shorten_told(link: Link) -> tuple[str | None, str | None]:
+    """Returns how a page was found, and what it might be, as the table keeps them."""
+    return (
+        None if link.kind == _USUAL["kind"] else link.kind,
+        None if link.might_be == _USUAL["might_be"] else link.might_be,
+    )
 
 
 def shorten_url(url: str, key: str) -> str | None:

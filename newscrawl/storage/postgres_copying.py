@@ -14,7 +14,7 @@ import psycopg
 from ..errors import StateError
 from ..own_command import name_scrapy
 from .frontier_records import HostConduct
-from .page_addresses import FOUND_ON, SHORT_URL, URL
+from .page_addresses import FOUND_ON, KIND, MIGHT_BE, SHORT_KIND, SHORT_MIGHT_BE, SHORT_URL, URL
 from .page_table import make_digest
 from .postgres_address import DatabaseAddress
 from .postgres_connecting import CleanText, describe_error
@@ -198,7 +198,10 @@ def _make_ready(target: DatabaseAddress) -> None:
 
 def _read_file(state: SqliteState, table: _CopiedTable, hosts: dict[int, int]) -> Iterator[Sequence[Any]]:
     columns = table.columns.split(", ")
-    chosen = table.columns.replace("url,", f"{SHORT_URL} AS url,") if table.file_name == "page" else table.columns
+    chosen = table.columns
+    if table.file_name == "page":
+        shortened = f"{SHORT_URL} AS url, {SHORT_KIND}, {SHORT_MIGHT_BE},"
+        chosen = chosen.replace("url, kind, might_be,", shortened)
     is_boolean = [column in table.booleans for column in columns]
     for row in state.file.database.execute(f"SELECT {chosen} FROM {table.file_name} ORDER BY {table.key}"):
         values: list[Any] = [
@@ -231,7 +234,8 @@ def _fill_database(connection: psycopg.Connection, table: _CopiedTable, rows: It
 def _read_database(connection: psycopg.Connection, table: _CopiedTable) -> Iterator[Sequence[Any]]:
     chosen = table.columns
     if table.file_name == "page":
-        chosen = chosen.replace("url,", f"{URL} AS url,").replace("found_on,", f"{FOUND_ON} AS found_on,")
+        told = f"{URL} AS url, {KIND}, {MIGHT_BE}, {FOUND_ON} AS found_on,"
+        chosen = chosen.replace("url, kind, might_be, found_on,", told)
     query = f"SELECT {chosen} FROM {table.database_name} ORDER BY {table.key}"
     if table.file_name == "output":  # those of other machines say nothing here
         query = f"SELECT {chosen} FROM {table.database_name} WHERE machine = %s ORDER BY {table.key}"

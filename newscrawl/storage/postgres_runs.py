@@ -113,7 +113,7 @@ class PostgresRuns:
         count = table.requeue(f"due <= %(now)s AND {of_these_starts}", values, into=table.run)
         if listings:
             count += table.requeue(f"in_menu AND read_at < %(before)s AND {near}", values, into=table.run)
-            others = f"SELECT digest FROM page WHERE NOT in_menu AND might_be <> 'archive' AND {near} "
+            others = f"SELECT digest FROM page WHERE NOT in_menu AND might_be IS DISTINCT FROM 'archive' AND {near} "
             others += "AND read_at < %(before)s ORDER BY yielded DESC, id LIMIT %(most)s"
             most = max(0, LISTINGS * self._sites - sections)
             rows = self.session.ask_named(others, {**table.scope, **values, "most": most})

@@ -56,6 +56,7 @@ SCHEMA = (
     CREATE TABLE page (
         id bigint NOT NULL,
         host bigint NOT NULL,
+        digest bytea NOT NULL,  -- of the key; here, no byte is lost before the eight that it becomes below
         read_at float8,
         due float8,  -- null: not again
         interval float8,
@@ -73,7 +74,6 @@ SCHEMA = (
         state smallint NOT NULL,  -- 0 pending, 1 in flight, 2 done, 3 failed
         channels smallint NOT NULL,
         in_menu boolean NOT NULL,
-        digest bytea NOT NULL,  -- of the key
         key text NOT NULL,
         url text,  -- as page_addresses.py has it
         kind text NOT NULL,
@@ -246,10 +246,12 @@ SCHEMA = (
     """,
     # How other workers are to take part in a run, in JSON; null where they cannot, and once it is over.
     "ALTER TABLE run ADD COLUMN orders text",
-    # Eight bytes of the digest, as a number.
+    # Eight bytes of the digest, as a number; null for what is told of most pages.
     """
-    ALTER TABLE page ALTER COLUMN digest TYPE bigint
-        USING ('x' || encode(substring(digest FOR 8), 'hex'))::bit(64)::bigint
+    ALTER TABLE page
+        ALTER COLUMN digest TYPE bigint USING ('x' || encode(substring(digest FOR 8), 'hex'))::bit(64)::bigint,
+        ALTER COLUMN kind DROP NOT NULL,
+        ALTER COLUMN might_be DROP NOT NULL
     """,
 )
 LEASE_LOST = "NC001"

@@ -10,7 +10,7 @@ from ..items import Link
 from ..urls.canonical import read_host
 from ..walk.steps import Standing
 from .frontier_records import FrontierEntry, PriorKnowledge, Visit, encode_channel, judge_standing
-from .page_addresses import FOUND_ON, URL, shorten_found_on, shorten_url
+from .page_addresses import FOUND_ON, KIND, MIGHT_BE, URL, shorten_found_on, shorten_told, shorten_url
 from .page_table import DONE, PENDING, VISIT, read_entry, write_translations
 from .postgres_keys import number_host, number_key
 from .postgres_leases import PostgresLeases
@@ -41,7 +41,7 @@ RAISE = """
     ON CONFLICT (run, host) DO UPDATE SET head = excluded.head WHERE queue.head < excluded.head
 """
 # As read_entry takes them.
-_TOLD_WHOLE = _TOLD.replace("found_on", f"{FOUND_ON} AS found_on")
+_TOLD_WHOLE = _TOLD.replace("kind, found_on, might_be", f"{KIND}, {FOUND_ON} AS found_on, {MIGHT_BE}")
 ENTRY = f"id, key, priority, in_vain, {_STEPS}, {URL} AS url, {_TOLD_WHOLE}, {VISIT}"
 SET_VISIT = f"({VISIT}) = ROW({', '.join(['%s'] * 10)})"
 MERGE = """
@@ -230,13 +230,14 @@ class PostgresTable:
     def make_row(self, entry: FrontierEntry, host: int, number: int) -> Row:
         """Returns the values of a page's columns. `host`, `number`: the ids of both."""
         link, steps = entry.link, entry.steps
+        kind, might_be = shorten_told(link)
         return (
             *(number_key(entry.key), entry.key, encode_channel(link.kind), steps.yielded, number),
             *(host, self.run, entry.priority),
             *(steps.sections, steps.pagination, steps.related, steps.stale, steps.in_menu),
-            *(shorten_url(link.url, entry.key), link.headline, link.date_raw, link.date_published, link.kind),
+            *(shorten_url(link.url, entry.key), link.headline, link.date_raw, link.date_published, kind),
             shorten_found_on(link.found_on, link.url),
-            *(link.might_be, link.author, link.section, link.modified, write_translations(link), entry.request),
+            *(might_be, link.author, link.section, link.modified, write_translations(link), entry.request),
         )
 
 

@@ -7,18 +7,19 @@ from functools import partial, reduce
 
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
-from ...times.timestamps import might_hold_time
+from ...times.timestamps import find_time_text, might_hold_time
 from ..people.by_words import begins_comments
 from .edges import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
 from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, read_form
-from .story_region import count_linked
+from .story_region import count_linked, count_told
 from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry
 
 AROUND = "around the story"  # why a block is no body
 _LONGEST_LABEL, _LEAST_LINE = 60, 15  # characters
 _LONGEST_LINE = 120  # characters of a line that is no paragraph
+_LEAST_DIGITS, _LONGEST_BESIDE = 6, 60  # of a day with its year, and characters beside it
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
 _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
@@ -89,6 +90,9 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         return  # which of both is the story is unsure
     blocks = found.blocks
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
+    for block in blocks[max(headline_place, 0) : run.first]:
+        if block.kept and _tells_when(block):
+            block.kept, block.why = False, AROUND
     above = [
         place
         for place in range(run.first)
@@ -113,6 +117,9 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         above = []
     for place in above:
         block = blocks[place]
+        if place < headline_place and not count_told([block], blocks[headline_place].text):
+            block.kept, block.why = False, AROUND  # such as a slogan
+            continue
         says_something = any(map(str.isalpha, block.text))  # the steps of a rating are numbers
         if place > headline_place and forms[block.tag, found.names[block.element]] >= _LEAST_OF_LIST and says_something:
             continue
@@ -211,6 +218,17 @@ def _find_comments(found: Blocks, run: StoryRun) -> int:
 def _might_be_paragraph(block: Block) -> bool:
     is_link = 2 * count_linked(block) > len(block.text) or might_be_entry(block)
     return is_sentence(block.text) and not is_link and not might_be_closing(block.text)
+
+
+def _tells_when(block: Block) -> bool:
+    """Says whether a line is no sentence, and mostly a day and a moment: "Diposting pada 31 Maret 2017 pukul 16:48"."""
+    text = block.text
+    if len(text) > _LONGEST_LINE or block.tag in HEADINGS or is_sentence(text) or not might_hold_time(text):
+        return False
+    time = find_time_text(text)
+    return (
+        time is not None and sum(map(str.isdigit, time)) >= _LEAST_DIGITS and len(text) - len(time) <= _LONGEST_BESIDE
+    )
 
 
 def _might_be_standfirst(block: Block) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import match_any, read_groups
 from ...times.timestamps import find_time_text, might_hold_time
+from ..people.lone_names import is_known
 from ..people.names import looks_like_name, split_byline
 from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
@@ -17,6 +18,7 @@ from .element_tree import find_common, is_all_within, is_within
 from .features import NAMED_CAPTION
 from .lines import is_credit_alone, is_picture_credit
 from .model import load_model
+from .story_form import is_sentence
 
 CAPTION = "caption of a picture"  # why a block is no body
 _MOST_IN_BOX = 3  # texts in the box of a picture and its caption
@@ -30,6 +32,7 @@ _SMALL = frozenset(("em", "i", "small", "cite"))
 _IN_FIGURE = "caption"  # why a block is no body: it is in a <figcaption>
 _LONG_CAPTION = 100  # characters of one that may be the story
 _LEAST_OF_STORY = 3
+_LONGEST_NAME = 30  # characters of who took a picture, and of where it is from: "Archives"
 _MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
 _DAY_AND_CLOCK = re.compile(r"\d{4}\D.*\d\s?[:.hH]\s?\d\d$")
 _MARKS = " \t:|·•,;.–—-/()[]"
@@ -56,7 +59,7 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
         is_sure = is_sure or (is_below and _is_beside_story(row))
         told.append((max(score(tuple(row.values())), _SURE if is_sure else -_SURE), pair))
     blocks = sums.found.blocks
-    credits = {pair.place for _, pair in told if is_credit_alone(blocks[pair.place].text)}
+    credits = {pair.place for _, pair in told if _is_no_caption_beside_one(blocks[pair.place].text)}
     captioned = {pair.number for points, pair in told if points > 0 and pair.place not in credits}
     told.sort(key=lambda of_pair: -of_pair[0])
     pictures: set[int] = set()
@@ -147,7 +150,16 @@ def _mark(sums: ElementSums, pair: CaptionPair) -> None:
         other.kept, other.why = False, "credit"
 
 
+def _is_no_caption_beside_one(text: str) -> bool:
+    """Says whether a line tells who took a picture, if another below it is a caption: "Photo: Jane Doe", "Jane Doe"."""
+    if is_credit_alone(text):
+        return True
+    return len(text) <= _LONGEST_NAME and text.replace(" ", "").isalpha() and (" " not in text or is_known(text))
+
+
 def _might_be_credit(block: Block) -> bool:
+    if is_sentence(block.text) and not is_picture_credit(block.text):
+        return False
     return len(block.text) <= _LONGEST_CREDIT and not block.link_characters and block.tag not in HEADINGS
 
 

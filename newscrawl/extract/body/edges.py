@@ -140,14 +140,17 @@ def _find_heading(body: Body, headline: str) -> int | None:
     """
     wanted = fold_text(headline)
     found: int | None = None
-    kept = 0
+    kept, is_begun = 0, False  # whether a sentence of the story stands behind it
     for place, block in enumerate(body.blocks):
         kept += block.kept
+        is_begun = is_begun or (block.kept and len(block.text) >= _SHORT and block.text.endswith(_STORY_ENDS))
         if block.tag in _TITLES:
             folded = fold_text(block.text)
             is_it = folded == wanted or (kept <= _FEW and len(wanted) > _SHORT_TITLE and wanted in folded)
-            if is_it and (kept <= _FEW or found is None):
-                found = place
+            # Comments may repeat the headline in a heading of a lower order, below a short story.
+            is_lower = is_begun and found is not None and body.blocks[found].tag == "h1" != block.tag
+            if is_it and (found is None or (kept <= _FEW and not is_lower)):
+                found, is_begun = place, False
         if kept > _FEW and found is not None:
             break
     return found

@@ -22,6 +22,7 @@ _LONGEST_OF_HOUSE, _STOPS = 80, ".!?…。"
 _LONGEST_NOTICE = 500
 _LONGEST_END = 20
 _HASHES = re.compile(r"#(?: ?#){2,}")
+_HOW = re.compile(r"comment (?!on\b|below|here|now|policy|this|section|rules|is\b)[^\W\d]")  # "how" in French
 _EDGES_OF_END = " -–—/()[]<>（）【】*."
 _EDGES = " -–—:|*·.…[](){}<>↓▼"
 _CALL = re.compile(
@@ -115,7 +116,7 @@ def read_opening(text: str) -> int:
     if by_code is not None:
         for code, phrases in by_code.items():
             if start.startswith(phrases):
-                return code
+                return code if not _HOW.match(start) else 0
     if start[0].isdigit():
         count = _COUNT.match(start)
         if count:

@@ -13,6 +13,7 @@ _COUNTED = re.compile(r"(\S*[^\W\d_])[-_]?\d{1,2}")  # what is the name beside i
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।:：\"”»」’')）")
 _LEAST_SENTENCE, _LEAST_DENSE = 40, 12  # characters
 _QUOTES = tuple('"“„«»「『‘‹')
+_QUOTE = re.compile(r"quote|quotation|zitat|citation|citaat|\bcita\b|citazione|cita[çc][ãa]o|sitat|citat")
 _COPIED = 60  # characters of a quote that are looked for in the story
 
 Form = tuple[tuple[str, str], ...]  # tag and names of each element from the story's own to the text's
@@ -70,6 +71,11 @@ def is_sentence(text: str) -> bool:
     """Says whether a text ends as a sentence does and is long enough for one."""
     least = _LEAST_SENTENCE if text.isascii() or text[len(text) // 2] < "\u3000" else _LEAST_DENSE
     return len(text) >= least and text.endswith(_SENTENCE_ENDS)
+
+
+def is_set_as_quote(form: Form) -> bool:
+    """Says whether one of the elements around a text is a quote's, by its tag or its name."""
+    return any(tag in ("blockquote", "q") or _QUOTE.search(names) for tag, names in form)
 
 
 def might_be_quote(block: Block, story: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...times.timestamps import might_hold_time
 from .element_sums import BIT, WRAPPER_SHARE, find_name_bits, squeeze
 from .element_tree import find_common, list_around, list_inside, mark_inside
 
@@ -24,12 +25,15 @@ _MOST_HEADLINES = 4  # places of the headline on the page
 _MOST_KEPT = 0.1  # of the characters of a story that is lost
 _LOOKED_AT = 12  # blocks of the story whose words are compared with the headline's
 _LEAST_WORD = 4  # characters
+_MOST_IN_TEASER = 3  # blocks of a teaser above its text
 _LEAST_HEADLINE, _LINKED = 15, 0.8  # characters of a teaser's headline, and their share in its link
 _STEM = 5  # characters of a word that stay when it is inflected
 _ADDRESS = re.compile(r"https?://\S+")
 # All names but those that stories themselves have speak against what is in the element.
 _GATES = ~(BIT["body"] | BIT["article"])
 _SPACELESS = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+_DENSE = re.compile(f"{_SPACELESS.pattern}|[\uac00-\ud7af]")  # … and of many sounds a sign
 
 
 def find_lost_story(found: Blocks, headline: str | None) -> Blocks | None:
@@ -83,7 +87,7 @@ def is_running(found: Blocks, place: int) -> bool:
     length = len(block.text)
     if length < _RUNNING_IN_SPACELESS or block.link_characters > _MOST_LINKED * length or block.tag in HEADINGS:
         return False
-    if length < _RUNNING and (block.text.isascii() or not _SPACELESS.search(block.text)):
+    if length < _RUNNING and (block.text.isascii() or not _DENSE.search(block.text)):
         return False
     return "://" not in block.text or count_linked(block) <= _MOST_LINKED * length
 
@@ -118,12 +122,17 @@ def find_core(found: Blocks, head: int) -> int | None:
 
 
 def _might_be_excerpt(found: Blocks, place: int) -> bool:
-    """Says whether a text stands right below a linked headline, in the same element: a teaser's."""
-    before = found.blocks[place - 1] if place else None
-    if before is None or len(before.text) < _LEAST_HEADLINE or before.link_characters < _LINKED * len(before.text):
-        return False
-    holder = found.parents[found.blocks[place].element]
-    return holder > 0 and holder in (before.element, found.parents[before.element])
+    """Says whether a text stands below a linked headline, in the same element: a teaser's. Its time may be between."""
+    element = found.blocks[place].element
+    holders = {element, found.parents[element]} - {0}
+    for before in reversed(found.blocks[max(place - _MOST_IN_TEASER, 0) : place]):
+        if holders.isdisjoint((before.element, found.parents[before.element])):
+            return False
+        if len(before.text) >= _LEAST_HEADLINE and before.link_characters >= _LINKED * len(before.text):
+            return True
+        if len(before.text) >= _RUNNING and not might_hold_time(before.text):
+            return False
+    return False
 
 
 def _find_region(found: Blocks, chain: list[int], gates: list[int]) -> int | None:

@@ -7,7 +7,14 @@ from .around_run import leave_out_around, leave_out_calls, leave_out_excerpts, l
 from .edges import might_be_byline_or_time
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
-from .story_form import Form, StoryRun, is_of_form, is_sentence, might_be_quote, read_form
+from .shaped_lines import (
+    leave_out_labelled_links,
+    leave_out_marks,
+    leave_out_readers,
+    leave_out_rights,
+    leave_out_timed_links,
+)
+from .story_form import Form, StoryRun, is_of_form, is_sentence, is_set_as_quote, might_be_quote, read_form
 from .story_region import find_core, is_running
 from .teasers import stands_in_card
 
@@ -20,8 +27,9 @@ _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80
 _LIST_SHARE = 0.75  # what a character of a short list's entry weighs
 _SHORT_LIST = 1_000  # characters
-_CALL, _LEAST_STATEMENT = 2, 60  # what a text opens with, and characters of one that is none
-_MOST_ABOVE = 0.15  # of the running text that stands above the headline and is no story
+_MIGHT_BE_TEXT, _LEAST_STATEMENT = (2, 6), 60  # calls and labels that a text opens with, and characters of one
+# Of the running text, what stands above the headline and is no story: in several texts, and in one, such as a slogan.
+_MOST_ABOVE, _MOST_IN_ONE = 0.15, 0.4
 
 
 def straighten_run(found: Blocks, headline_place: int, address: str | None = None) -> bool:
@@ -40,10 +48,15 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
         # A quote may stand next to a heading, or a list before the last paragraphs, and neither was kept.
         _take_up(found, _find_run(found, headline_place) or run)
         run = _find_run(found, headline_place) or run
+    leave_out_readers(found, run)
+    leave_out_labelled_links(found, address)
+    leave_out_timed_links(found, address)
     leave_out_calls(found, run)
     leave_out_repeated_lines(found, run)
     leave_out_excerpts(found, run, address)
     leave_out_around(found, run, headline_place)
+    leave_out_rights(found)
+    leave_out_marks(found)
     return is_any
 
 
@@ -91,8 +104,9 @@ def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
     It begins below the headline, unless much of the text stands above that, as where a comment has the same title.
     """
     running = [place for place, block in enumerate(found.blocks) if block.kept and is_running(found, place)]
-    above = sum(len(found.blocks[place].text) for place in running if place < headline_place)
-    if above <= _MOST_ABOVE * sum(len(found.blocks[place].text) for place in running):
+    above = [len(found.blocks[place].text) for place in running if place < headline_place]
+    most = _MOST_ABOVE if len(above) > 1 or len(running) < 2 * _LEAST_TEXTS - 1 else _MOST_IN_ONE
+    if sum(above) <= most * sum(len(found.blocks[place].text) for place in running):
         running = [place for place in running if place > headline_place]
     outside = [
         place
@@ -168,8 +182,10 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
         elif block.tag == "li" and place < last:
             is_own = is_sentence(block.text) and _stands_in_list(found, run, place)
         else:
-            is_next = after.kept or (place == last + 1 and read_form(found, run.core, block) is not None)
-            is_own = before.kept and is_next and might_be_quote(block, story)
+            form = read_form(found, run.core, block)
+            is_next = after.kept or (place == last + 1 and form is not None)
+            is_set_as_one = form is not None and (place < run.last or is_set_as_quote(form))
+            is_own = ((before.kept and is_next) or is_set_as_one) and might_be_quote(block, story)
         if is_own:
             block.kept, block.why = True, "form"
             last, is_any = max(last, place), True
@@ -199,6 +215,6 @@ def _stands_in_list(found: Blocks, run: StoryRun, place: int) -> bool:
 def _might_be_text(block: Block) -> bool:
     text = block.text
     opens = read_opening(text)
-    if opens == _CALL and len(text) >= _LEAST_STATEMENT and is_sentence(text):
+    if opens in _MIGHT_BE_TEXT and len(text) >= _LEAST_STATEMENT and is_sentence(text):
         opens = 0  # "Supporters sang long after the whistle."
     return not (opens or is_of_site(text) or is_call(text) or is_picture_credit(text) or leads_to_more(text))

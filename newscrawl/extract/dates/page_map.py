@@ -15,6 +15,8 @@ from ...page.page import Page
 from ...text.clean import normalise_text
 from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
+from ..people.lone_names import has_given_name
+from ..people.named_line import names_people
 
 _LONG = 100  # characters of a text that is no byline
 _MOST_LEVELS = 6  # elements around a time among whose siblings its like are looked for
@@ -107,6 +109,8 @@ class PageMap:
         if time is not None and len(text) - len(time) < _LINK_LENGTH:
             return False  # "Posted on Friday, 3 May 2024" leads to the day's stories, or to the page's own versions
         if not href or "author" in (attributes.get("rel") or "") or any(mark in href for mark in _OF_PEOPLE):
+            return False
+        if has_given_name(text) and names_people(text):
             return False
         tail = _read_tail(href)
         is_above = not tail[1] and self.address[0].startswith(f"{tail[0]}/")  # such as the blog that the page is of

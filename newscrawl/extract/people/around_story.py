@@ -13,6 +13,7 @@ from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
+from .label_records import read_record, read_unknown_record
 from .lone_lines import (
     ENOUGH,
     SENTENCE,
@@ -83,7 +84,7 @@ def read_names_around(
         or _read_first(above[:_FEW_ABOVE], story)
         or _read_first(lines.after_first, story)
         or _read_beginning_of(story)
-        or _read_record(lines.above, story)
+        or read_record(lines.above, story)
     )
     near = fold_text("\n".join(line.text[:LONGEST_LINE] for line in [*lines.above, *lines.between]))
     if is_beside_enough:
@@ -101,6 +102,9 @@ def read_names_around(
     told = _find_best(story, {block.text for block in body.blocks if block.why == "credit"})
     ordinary = list_ordinary_words(page) if told else frozenset()
     alone = next((names for names in told if not are_words(names, ordinary)), [])
+    alone = (
+        alone or read_unknown_record([*lines.above, *lines.between], story) or read_unknown_record(lines.below, story)
+    )
     return AroundStory([], [], alone, near, lines.has_place)
 
 
@@ -250,19 +254,6 @@ def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list
         if read.has_by or (read.has_contact and own.has_contact):
             names.update(dict.fromkeys(read.names))
     return [name for name in names if name not in own.names]
-
-
-def _read_record(lines: list[Line], story: SignedStory) -> list[str]:
-    """Returns who is named in a record above the headline: rows of a label with a colon and its value."""
-    rows = [
-        (label, value) for label, value in pairwise(lines) if label.text[-1] in ":：" and value.text[-1] not in ":："
-    ]
-    for label, value in rows if len(rows) > 1 else ():
-        if says_who_wrote(label.text):
-            whole = Line(f"{label.text} {value.text}", [label.text, value.text], value.node)
-            if names := story.read(value).names or story.read(whole).names:
-                return names
-    return []
 
 
 def _read_beginning_of(story: SignedStory) -> list[str]:

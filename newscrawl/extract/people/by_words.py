@@ -23,6 +23,7 @@ OTHER_ROLE = re.compile(rf"(?:^|\s*[|,;·•/–—-]?\s+|\s*[|,;]){_ROLE}.*$", 
 _OTHER_ROLE_BEFORE = re.compile(
     rf"(?:^|[^\w]){_ROLE}(?![^|•·–—.;]*\b(?:by|von|text|words)\b)[^|•·–—.;]*$", re.IGNORECASE
 )
+_OF_WHAT = r"(?:\s(?-i:(?![A-ZÀ-ÞА-Я])[^\W\d_]{1,10})){1,3}\s*"  # "Author of the article:", "Автор статьи:"
 _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
@@ -35,6 +36,7 @@ def load_by() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[\s:|·•,;–—*〔【-]*(?:"
         rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
+        rf"|(?:{words['label of']}){_OF_WHAT}[:：]"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+(?-i:[A-ZÀ-Ý]))|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"

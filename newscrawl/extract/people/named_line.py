@@ -66,6 +66,7 @@ _AUTHOR_PATH = re.compile(
 _BREADCRUMB = re.compile(r"[»›→]|\s>\s|::")
 _SLASH = re.compile(r"\s+/\s+")
 _SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
+_BETWEEN_NAMES = frozenset("-–—/|·•+;")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
 _REPORTERS = re.compile(
@@ -104,7 +105,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         return NOBODY
     if says_who_wrote(text) or names_other_role(text.lstrip(_FRAME)):
         return NOBODY
-    text = _mark_parts(line.parts, len(line.links) > 1)
+    text = _mark_parts(_join_linked(line), len(line.links) > 1)
     if "@" in text or "://" in text:
         has_contact, text = True, _ADDRESS.sub(" | ", text)
     elif has_contact and len(line.parts) > 1 and _TO_PERSON.match(line.links[-1][0]):
@@ -117,6 +118,17 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         for address, said in line.links
     )
     return read._replace(has_contact=has_contact or has_link)
+
+
+def _join_linked(line: Line) -> list[str]:
+    """Returns a line's parts; a mark between two links that are names each is a comma: "Jane Doe - John Roe"."""
+    said = {text.strip() for _, text in line.links}
+    parts = list(line.parts)
+    for place in range(1, len(parts) - 1) if len(said) > 1 else ():
+        beside = parts[place - 1], parts[place + 1]
+        if parts[place] in _BETWEEN_NAMES and said.issuperset(beside) and all(map(might_be_alone, beside)):
+            parts[place] = ","
+    return parts
 
 
 def is_signature(text: str, authors: Sequence[str]) -> bool:

@@ -1,0 +1,152 @@
+"""Leaves out what is no text of a story by its shape, in any language: lines with a link behind a label, rows of links
+with times, rules, rights, what readers wrote below a story."""
+
+from __future__ import annotations
+
+import re
+
+from ...page.blocks import HEADINGS, Block, Blocks
+from ...times.timestamps import find_time_text, might_hold_time
+from .element_tree import list_around
+from .story_form import StoryRun, is_sentence
+from .teasers import find_target, list_hrefs
+
+_LONGEST_LABEL, _LEAST_TITLE = 30, 15  # characters before a link, and of a link that is a headline
+_LINKED = 0.9  # of what stands behind the label
+_NEVER_LABELLED = frozenset(("li", "dd", "dt", "td", "th"))
+_LEAST_ENTRIES, _MOST_ENTRIES = 3, 12
+_LONGEST_HEADING = 60
+_TIME_BESIDE = 12  # characters beside the time in an entry with a link
+_LAST = 3  # kept blocks at a story's end among which its rights may be told
+_LONGEST_RIGHTS = 400
+_RIGHTS = re.compile(r"\s*(?:[©ⓒ]|\(c\)\s)|[^.!?]{0,80}©[^.!?]{0,60}\b(?:19|20)\d\d\b", re.IGNORECASE)
+_QUOTES = '"“„«»「『'
+_LONGEST_READER, _SHORTEST_READER = 70, 2  # characters of the line above what a reader wrote, and beside its time
+_TIME_OF_DAY = re.compile(r"\d\s?[:.hH時시]\s?\d\d")
+_LEAST_DIGITS = 8  # of a day with its year, and a time of day
+_LEAST_READERS = 2
+_LEAST_STORY = 2  # paragraphs
+_BETWEEN = 4  # blocks from one reader's line to the next
+_MARK = re.compile(r"[•∙●○■□▪▫◦‣▸►▶・·]|[_=—–-]{4,}")  # asterisks may part a story
+_EDGES = " \t|·•,;:–—-/()[]#"
+
+
+def leave_out_marks(found: Blocks) -> None:
+    """Leaves out rules and list marks that are lines of their own: "______", "•"."""
+    for block in found.blocks:
+        if block.kept and _MARK.fullmatch(block.text) and block.tag not in ("td", "th", "pre"):
+            block.kept, block.why = False, "mark"
+
+
+def leave_out_labelled_links(found: Blocks, address: str | None) -> None:
+    """Leaves out lines that are a label and the title of another of the site's pages: "See also: Boats come home"."""
+    hrefs: dict[int, list[str]] | None = None
+    for block in found.blocks:
+        if not block.kept or block.link_characters < _LEAST_TITLE or block.tag in _NEVER_LABELLED:
+            continue
+        place = min((at for mark in ":：" if (at := block.text.find(mark, 0, _LONGEST_LABEL)) > 0), default=-1)
+        behind = len(block.text) - place - 1
+        if place < 0 or not _LINKED * behind <= block.link_characters <= behind + 1:
+            continue
+        hrefs = list_hrefs(found) if hrefs is None else hrefs
+        if len(hrefs.get(block.element, ())) <= 1 and find_target(found, hrefs, block, address) == "page":
+            block.kept, block.why = False, "labelled link"
+
+
+def leave_out_timed_links(found: Blocks, address: str | None) -> None:
+    """Leaves out rows of links to the site's pages, each with a time beside it, and the heading above them."""
+    row: list[int] = []
+    hrefs: dict[int, list[str]] | None = None
+    for place, block in enumerate([*found.blocks, None]):
+        if block is not None and not block.kept and (not row or len(block.text) <= _LONGEST_LABEL):
+            continue  # a time or a count in a line of its own
+        if block is not None and block.kept and block.link_characters >= _LEAST_TITLE and _is_timed_link(block):
+            row.append(place)
+            continue
+        links = [found.blocks[at] for at in row]
+        if _LEAST_ENTRIES <= len(row) <= _MOST_ENTRIES:
+            hrefs = list_hrefs(found) if hrefs is None else hrefs
+            if all(find_target(found, hrefs, link, address) == "page" for link in links):
+                above = found.blocks[row[0] - 1] if row[0] else None
+                is_heading = (
+                    above is not None
+                    and above.kept
+                    and len(above.text) <= _LONGEST_HEADING
+                    and not is_sentence(above.text)
+                )
+                for link in [*links, *([above] if above is not None and is_heading else [])]:
+                    link.kept, link.why = False, "row of links"
+        row = []
+
+
+def _is_timed_link(block: Block) -> bool:
+    rest = len(block.text) - block.link_characters
+    if rest < 4 or 2 * block.link_characters < len(block.text) or not might_hold_time(block.text):
+        return False
+    time = find_time_text(block.text)
+    return time is not None and rest - len(time) <= _TIME_BESIDE and len(time) - rest <= 1
+
+
+def leave_out_rights(found: Blocks) -> None:
+    """Leaves out the last lines of a story that tell the rights in it, by their sign."""
+    kept = [block for block in found.blocks if block.kept]
+    for block in reversed(kept[1:][-_LAST:]):
+        if len(block.text) <= _LONGEST_RIGHTS and block.text[0] not in _QUOTES and _RIGHTS.match(block.text):
+            block.kept, block.why = False, "rights"
+
+
+def leave_out_readers(found: Blocks, run: StoryRun) -> None:
+    """Leaves out what readers wrote below a story: texts, each under a line with a name and a moment, set alike.
+
+    Where such a line stands above the story's first paragraph, too, it is the form of the story's own entries.
+    """
+    blocks = found.blocks
+    lines = [
+        place
+        for place, block in enumerate(blocks)
+        if len(block.text) <= _LONGEST_READER
+        and any(one.kept for one in blocks[place : place + _BETWEEN])
+        and _tells_reader(block)
+    ]
+    by_form: dict[tuple[str, str], list[int]] = {}
+    for place in lines:
+        block = found.blocks[place]
+        by_form.setdefault((block.tag, found.names[block.element]), []).append(place)
+    for places in by_form.values():
+        first = places[0]
+        kept = [block for block in found.blocks[:first] if block.kept and is_sentence(block.text)]
+        entries = [
+            [block for block in found.blocks[place + 1 : min(following, place + 1 + _BETWEEN)] if block.kept]
+            for place, following in zip(places, [*places[1:], len(found.blocks)], strict=True)
+        ]
+        if len(places) < _LEAST_READERS or len(kept) < _LEAST_STORY or first <= run.first:
+            continue
+        if not all(entries) or _are_own(found, run, [block for entry in entries for block in entry]):
+            continue
+        for block in [*(found.blocks[place] for place in places), *(one for entry in entries for one in entry)]:
+            if block.kept:
+                block.kept, block.why = False, "comment"
+        above = found.blocks[first - 1]
+        if above.kept and len(above.text) <= _LONGEST_HEADING and not is_sentence(above.text):
+            above.kept, above.why = False, "comment"
+
+
+def _are_own(found: Blocks, run: StoryRun, texts: list[Block]) -> bool:
+    """Says whether texts hold more than the story does, or stand in one element with its first paragraph."""
+    story = [block for block in found.blocks[run.first :] if block.kept and block not in texts]
+    own = list_around(found, found.blocks[run.first].element)[:1]
+    return sum(len(block.text) for block in texts) > sum(len(block.text) for block in story) or any(
+        list_around(found, block.element)[:1] == own for block in texts
+    )
+
+
+def _tells_reader(block: Block) -> bool:
+    """Says whether a line is a name, or a number, beside a day and a time of day: "Jo Moss, 12/05/2024 16:58"."""
+    text = block.text
+    if block.tag in HEADINGS or not _TIME_OF_DAY.search(text):
+        return False
+    time = find_time_text(text) if might_hold_time(text) else None
+    if time is None or sum(map(str.isdigit, time)) < _LEAST_DIGITS:
+        return False
+    rest = text.replace(time, " ", 1).strip(_EDGES)
+    return _SHORTEST_READER <= len(rest) <= _LONGEST_READER // 2
