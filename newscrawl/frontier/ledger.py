@@ -149,9 +149,9 @@ class Ledger:
             raise
         return self.leases.get(entry.key)
 
-    def is_out(self, key: str) -> bool:
-        """Returns whether the page is out, or read and its article waits."""
-        return key in self.leases or key in self.held
+    def find_out(self, key: str) -> FrontierEntry | None:
+        """Returns the entry of a page that is out, or read and its article waits; None where it is neither."""
+        return self.leases.get(key) or self.held.get(key)
 
     def forget_out(self) -> int:
         """Has no page be out any more, since others have their hosts. Returns how many were."""

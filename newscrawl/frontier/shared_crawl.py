@@ -214,9 +214,14 @@ class Crawl:
         entry = self.ledger.leases.get(key) if self.ledger is not None else None
         return entry.host if entry is not None else None
 
-    def is_out(self, key: str) -> bool:
-        """Returns whether the page is still this crawl's to finish."""
-        return self.ledger is None or not self.has_shared_hosts or self.ledger.is_out(key)
+    def find_entry(self, key: str) -> FrontierEntry | None:
+        """Returns the entry of a page that is out, or read and waiting; None where it is not."""
+        return self.ledger.find_out(key) if self.ledger is not None else None
+
+    def is_still_out(self, key: str, entry: FrontierEntry | None) -> bool:
+        """Returns whether a page that was out as `entry` is still this crawl's to finish. It is not where its host was
+        lost to others meanwhile, which undid what was written of it, even if the page is out anew."""
+        return self.ledger is None or not self.has_shared_hosts or self.ledger.find_out(key) is entry is not None
 
     def begin_reading(self, key: str) -> None:
         """Notes that the page is being read."""

@@ -17,6 +17,7 @@ from ..frontier.meta import REDIRECT_KEYS, find_key, find_own, find_page, is_ste
 from ..frontier.shared_crawl import PostponedArticleError, UnwantedArticleError, find_crawl
 from ..items import FoundArticle
 from ..rendering.downloader import InterruptibleDownloader
+from ..storage.frontier_records import FrontierEntry
 from ..walk.steps import Step
 
 _MANY = 1_000  # links, which take some 40 ms to put into the frontier
@@ -28,6 +29,7 @@ class _OpenPage:
 
     found_at: Step | None  # None: it is no page of the walk
     response: Response
+    entry: FrontierEntry | None  # as it was out when the answer came; it may be lost to others, and be out anew
     items: int = 0  # not yet through the pipelines
     is_exhausted: bool = False
     error: str | None = None
@@ -67,7 +69,7 @@ class AcknowledgePages:
         if key and crawl is not None:
             is_walks = page is not None and find_own(response) is None
             step = Step(replace(page.link, url=response.url), page.steps) if page is not None and is_walks else None
-            self._pages[key] = _OpenPage(step, response)
+            self._pages[key] = _OpenPage(step, response, crawl.find_entry(key))
             if crawl.archive is not None:
                 crawl.archive.begin_page(key, response)
 
@@ -89,7 +91,7 @@ class AcknowledgePages:
             async for output in result:
                 if not isinstance(output, Request):
                     if page is not None and output is not None:
-                        if crawl is not None and not crawl.is_out(key):
+                        if crawl is not None and not crawl.is_still_out(key, page.entry):
                             continue  # another crawl has the page by now
                         page.items += 1
                         if isinstance(output, FoundArticle):
@@ -120,11 +122,13 @@ class AcknowledgePages:
                 except StateAwayError:
                     self._postpone(page)
         if is_again and crawl is not None:
-            del self._pages[key]
+            if self._pages.get(key) is page:
+                del self._pages[key]
             crawl.end_reading(key)
         elif page is not None:
             page.is_exhausted = True
-            self._settle(key)
+            if self._pages.get(key) is page:
+                self._settle(key)
 
     def _note_written(self, response: Response | None) -> None:
         taken = self._take_item(response)
@@ -152,15 +156,15 @@ class AcknowledgePages:
         key = find_key(response) if isinstance(response, Response) else ""
         crawl = find_crawl(self.crawler)
         if key and crawl is not None:
-            self._pages.pop(key, None)
-            if isinstance(failure.value, StateAwayError):
+            page = self._pages.pop(key, None)
+            if isinstance(failure.value, StateAwayError) or (page and not crawl.is_still_out(key, page.entry)):
                 return
             crawl.fail(key, f"could not be read: {type(failure.value).__name__}: {failure.value}")
 
     def _take_item(self, response: Response | None) -> _TakenItem | None:
         key = find_key(response) if isinstance(response, Response) else ""
         page = self._pages.get(key)
-        if page is None:
+        if page is None or page.response is not response:  # an earlier answer's, whose page is out anew
             return None
         page.items -= 1
         return _TakenItem(key, page)
@@ -180,8 +184,8 @@ class AcknowledgePages:
 
     def _end_page(self, key: str, page: _OpenPage) -> None:
         crawl = find_crawl(self.crawler)
-        if crawl is None:
-            return
+        if crawl is None or not crawl.is_still_out(key, page.entry):
+            return  # what was written of it is undone
         own = find_own(page.response)
         meta = read_page(page.response) if own is None else None
         told = meta if own is None else own

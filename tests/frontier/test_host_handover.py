@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 
 import pytest
 from scrapy.http import Request
@@ -67,8 +68,27 @@ def test_a_host_that_another_crawl_has_taken_is_not_asked(
         check_lease(crawl, PAGE)
 
 
+def test_a_page_that_was_lost_and_is_out_anew_is_not_the_one_that_an_earlier_answer_was_for(
+    database: str, opened: ExitStack
+) -> None:
+    crawl = take_page(PostgresState(parse_address(database), lease=60), opened)
+    assert crawl.ledger is not None
+    before = crawl.find_entry("e.com/a")
+    assert crawl.is_still_out("e.com/a", before)
+    crawl.ledger.hold("e.com/a")
+    assert crawl.is_still_out("e.com/a", before)
+    crawl.ledger.give_back("e.com/a")
+    assert not crawl.is_still_out("e.com/a", before)
+    assert not crawl.is_still_out("e.com/a", None)
+    again = crawl.ledger.take(lambda host: True)
+    crawl.ledger.leases["e.com/a"] = replace(again) if again else pytest.fail("nothing waits")
+    assert not crawl.is_still_out("e.com/a", before)
+    assert crawl.is_still_out("e.com/a", crawl.find_entry("e.com/a"))
+
+
 def test_a_crawl_that_is_alone_asks_whatever_it_has(opened: ExitStack) -> None:
     crawl = take_page(SqliteState(IN_MEMORY), opened)
     assert crawl.ledger is not None
     crawl.ledger.forget_out()
     check_lease(crawl, PAGE)
+    assert crawl.is_still_out("e.com/a", None)
