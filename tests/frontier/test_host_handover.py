@@ -41,6 +41,11 @@ def opened() -> Iterator[ExitStack]:
 
 def take_page(state: State, opened: ExitStack) -> Crawl:
     opened.callback(state.close)
+    return open_crawl(state)
+
+
+def open_crawl(state: State) -> Crawl:
+    """Returns a crawl that has one page out."""
     crawl = Crawl(get_crawler())
     crawl.ledger = Ledger(state, NoOutput(), None, pytest.fail)
     crawl.articles = ArticleBook(state.articles, crawl.crawler.settings)

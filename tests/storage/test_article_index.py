@@ -122,3 +122,14 @@ def test_what_the_state_undoes_is_gone(tmp_path: Path) -> None:
         with pytest.raises(KeyError):
             state.articles.read_article(1)
         assert state.articles.count_places() == 0
+
+
+def test_what_was_asked_ahead_is_answered_by_what_was_written_since(index: ArticleIndex) -> None:
+    entry = make_entry(1)
+    index.look_ahead(["e.com/a"], 7, entry.grams)
+    assert (index.find_addresses(["e.com/a"]), index.find_content(7), index.find_holders(entry.grams)) == ({}, None, {})
+    number = index.add_article(KnownArticle("id", "https://e.com/a", 1, b""), 7, entry)
+    index.add_address("e.com/a", number, is_claimed=False)
+    assert index.find_addresses(["e.com/a"])["e.com/a"].number == number
+    assert index.find_content(7) == number
+    assert index.find_holders(entry.grams) == {gram: [number] for gram in entry.grams}
