@@ -54,7 +54,7 @@ def test_workers_take_their_share_of_a_crawl_and_what_is_left_of_it_once_it_is_d
     workers = Workers(database, sites, tmp_path)
     *listed, alone = sites.starts
     (tmp_path / "sites.txt").write_text("\n".join(listed), encoding="utf-8")
-    sites.seconds = 0.5  # until all three have hosts
+    sites.seconds = 2  # until all three have hosts: on a busy machine, some begin late
     with workers.start("", _WORK, **_ONE_BY_ONE) as first, workers.start("", _WORK, **_ONE_BY_ONE) as second:
         for worker in (first, second):
             wait_until(lambda worker=worker: "waiting for work" in worker.read_log().decode())

@@ -31,7 +31,7 @@ class HostHandover:
     def note_claim(self, claimed: ClaimedHost) -> None:
         """Notes that a host is this crawl's from now on, and goes on as the one before has left it."""
         crawl = self.crawl
-        crawl.forget_host_record(claimed.name)
+        crawl.records.forget(claimed.name)
         crawl.manners.take_over(claimed.name)
         if claimed.wait > 0:
             crawl.delays.leave_alone(claimed.name, time.monotonic() + claimed.wait, claimed.delay)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import Any
 
@@ -13,6 +14,7 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError, StateAwayError
 from ..storage.frontier_records import FrontierEntry
 from ..urls.canonical import read_host
+from ..urls.parsing import show_host
 from ..walk.steps import Step
 from .failures import (
     UnknownRulesError,
@@ -28,6 +30,8 @@ from .host_answers import HostAnswers
 from .hosts import TRIES
 from .meta import find_key
 from .shared_crawl import Crawl
+
+logger = logging.getLogger("newscrawl")
 
 
 class PageFailures:
@@ -59,7 +63,7 @@ class PageFailures:
         if isinstance(failure.value, ResponseDataLossError):
             self._answers.note_answer(request)
         if isinstance(failure.value, UnknownRulesError) and not failure.value.is_busy:
-            crawl.close_host(failure.value)
+            self._leave(failure.value)
         is_walks = entry.request is None
         target = find_target(failure, entry) if is_walks else None
         if target is not None and (target.key != key or entry.in_vain + 1 < TRIES):
@@ -69,7 +73,7 @@ class PageFailures:
             return None
         if self._waits(failure, entry):
             return None
-        record = crawl.read_host_record(entry.host)
+        record = crawl.records.read_host_record(entry.host)
         is_elsewhere = target is not None  # for the second time: two addresses of one page lead to each other
         is_own = is_elsewhere or is_busy(failure)
         verdict = "failed" if is_own else judge_failure(failure, entry, crawl.asked[key], crawl.hosts, record)
@@ -87,6 +91,14 @@ class PageFailures:
         if errback is None:
             errback = getattr(self._spider, "note_failure", None)
         return errback(failure) if errback else failure
+
+    def _leave(self, error: UnknownRulesError) -> None:
+        """Leaves a host whose robots.txt cannot be had for this crawl, and says so."""
+        crawl = self._crawl
+        if crawl.hosts.find_closure(error.host) is None:
+            crawl.hosts.close(error.host, "robots", time.monotonic())
+            crawl.count("frontier/host_closed/robots")
+            logger.warning("Nothing is asked of %s in this crawl, its pages wait: %s.", show_host(error.host), error)
 
     def _waits(self, failure: Failure, entry: FrontierEntry) -> bool:
         """Gives a page back to the frontier that its host, and no fault of its own, did not let come. Returns whether

@@ -167,7 +167,7 @@ class FrontierScheduler:
         self._note_spent_budgets()
         crawl.manners.save()
         if reason == "finished":
-            settle_given_up(state.pages, crawl, crawl.hosts.given_up, time.time(), self._count_failed)
+            settle_given_up(state.pages, crawl.records, crawl.hosts.given_up, time.time(), self._count_failed)
         left = find_left(crawl.hosts, state.pages) if reason == "finished" else {}
         # Pages that only a budget has left stay in this run: a new run would spend the next budget on its listings.
         is_left = state.pages.has_pending(crawl.hosts.is_open) or state.leases.others_have_work()

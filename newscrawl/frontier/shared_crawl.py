@@ -8,23 +8,22 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from scrapy.crawler import Crawler
-from scrapy.exceptions import CloseSpider, DropItem
+from scrapy.exceptions import CloseSpider
 from scrapy.http import Response
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateAwayError, StateError
 from ..items import FoundBy, Link
 from ..links.links import FoundLink
-from ..storage.frontier_records import FrontierEntry, HostRecord, NextLook, Visit
+from ..storage.frontier_records import FrontierEntry, NextLook, Visit
 from ..storage.stores import State
 from ..urls.canonical import make_url_key, read_host
-from ..urls.parsing import show_host
 from ..walk.start_sites import StartSites
 from ..walk.steps import Standing, Step
 from .article_book import ArticleBook
 from .channel_news import FeedEdits, choose_with_news
 from .crawl_archive import CrawlArchive
-from .failures import UnknownRulesError
+from .host_records import HostRecords
 from .hosts import HostBudgets, HostDelays, Hosts
 from .ledger import Ledger, Offered
 from .manners import Manners
@@ -38,20 +37,6 @@ from .state_and_output import ACCEPT, AnyOutput, judge_findings, look_again
 from .trust import Rereading, Trust, might_be_asked_by_lastmod
 
 logger = logging.getLogger("newscrawl")
-
-_MOST_HOSTS = 10_000  # whose records are kept in memory
-
-
-class PostponedArticleError(DropItem):
-    """The article is wanted, but not in this process: the next one asks for its page again."""
-
-
-class UnwantedArticleError(DropItem):
-    """A filter of the user's leaves the article out. `reason` is the filter's, as `Filters.would_keep` takes it."""
-
-    def __init__(self, message: str, reason: str) -> None:
-        super().__init__(message, log_level="DEBUG")
-        self.reason = reason
 
 
 class Crawl:
@@ -68,14 +53,15 @@ class Crawl:
         limit = max(1, settings.getint("CONCURRENT_REQUESTS_PER_DOMAIN"))
         places = settings.getint("CONCURRENT_REQUESTS") or 16
         self.hosts = Hosts(limit + limit // 4, settings.getfloat("NEWSCRAWL_PATIENCE"), max(1, places // 2))
+        self.records = HostRecords(lambda: self.state)
         self.manners = Manners(self.hosts, self.count)
         self.rhythm = Rhythm.from_settings(settings)
-        self.trust = Trust(self)
+        self.trust = Trust(self.records)
         self.ahead = RequestsAhead()
         self.budgets = HostBudgets(
             settings.getint("NEWSCRAWL_HOST_REQUESTS") or None,
             settings.getint("NEWSCRAWL_HOST_REQUESTS_A_DAY") or None,
-            self,
+            self.records,
         )
         self.choice = PageChooser(self.hosts, self.budgets, self.trust, crawler.stats)
         self.follows = False  # the crawl goes on when all is read, and waits for news
@@ -90,7 +76,6 @@ class Crawl:
         self.asked: dict[str, float] = {}  # by key: when the page was handed out, by time.monotonic
         self.edits = FeedEdits()
         self.sites = StartSites(())  # those that the crawl begins at, once it is open
-        self._hosts_remembered: dict[str, HostRecord] = {}
         self._has_news = False  # a listing, feed or sitemap that was read before had news in this crawl
 
     @property
@@ -326,60 +311,10 @@ class Crawl:
         rank = rank_step(step, now, has_window=not self.sites.find_window(step.link.url).is_open)
         return FrontierEntry(make_url_key(step.link.url), step.link, step.steps, rank)
 
-    def read_host_record(self, name: str) -> HostRecord:
-        """Returns what is remembered of the host: the same record to everyone who asks."""
-        if self.state is None:
-            return HostRecord()
-        known = self._hosts_remembered
-        if name not in known:
-            if len(known) >= _MOST_HOSTS:
-                del known[next(iter(known))]
-            known[name] = self.state.hosts.read_host_record(name)
-        return known[name]
-
-    def forget_host_record(self, name: str) -> None:
-        """Has the record be read from the state again, which knows better."""
-        self._hosts_remembered.pop(name, None)
-
-    def write_host_record(self, name: str, record: HostRecord) -> None:
-        """Remembers it."""
-        if self.state is not None:
-            self.state.hosts.write_host_record(name, record)
-
-    def note_status(self, url: str, status: int) -> str | None:
-        """Notes the answer to a page, at `url`. Returns an address that is to be asked for, to see whether its host
-        refuses everything; else None."""
-        host, blocks = read_host(url), self.manners.blocks
-        outcome = blocks.note(host, url, status)
-        if outcome == "test":
-            self.count("frontier/host_tested")
-            return blocks.find_good(host)
-        if outcome == "open":
-            self.manners.note_block(host, is_blocked=False)
-        elif outcome == "blocked":
-            refused = blocks.take_refused(host)
-            self.manners.note_block(host, is_blocked=True)
-            self.hosts.close(host, "blocked", time.monotonic())
-            self.count("frontier/host_closed/blocked")
-            logger.warning(
-                "%s answers 403 to everything: this crawler is blocked. Its pages wait, the next crawl tries a few.",
-                show_host(host),
-            )
-            if self.state is not None:
-                self.state.recovery.reopen(refused, time.time())
-        return None
-
     def leave_site(self, key: str) -> None:
         """Leaves a site that has as many articles as asked: its pages wait for the next crawl."""
         self.hosts.enough.update(self.sites.list_elsewhere(key))
         self.count("frontier/sites_with_enough")
-
-    def close_host(self, error: UnknownRulesError) -> None:
-        """Leaves a host whose robots.txt cannot be had for this crawl, and says so."""
-        if self.hosts.find_closure(error.host) is None:
-            self.hosts.close(error.host, "robots", time.monotonic())
-            self.count("frontier/host_closed/robots")
-            logger.warning("Nothing is asked of %s in this crawl, its pages wait: %s.", show_host(error.host), error)
 
     def forget(self, key: str) -> None:
         """Notes that the page is no longer out."""
@@ -414,25 +349,3 @@ def find_crawl(crawler: Crawler) -> Crawl | None:
     """Returns the crawl as this project's scheduler keeps it; None with another scheduler, which keeps none."""
     crawl: Crawl | None = getattr(crawler.engine.scheduler, "crawl", None)
     return crawl
-
-
-def is_ending(crawler: Crawler) -> bool:
-    """Returns whether the crawl was told to end, or has ended."""
-    engine = crawler.engine
-    return not engine.running or engine._slot is None or engine._slot.closing is not None
-
-
-def refuse_without_state(crawler: Crawler) -> None:
-    """Raises CloseSpider where the crawl's state cannot be used: another crawl may be writing to the same output."""
-    crawl = find_crawl(crawler)
-    if crawl is not None:
-        crawl.refuse_without_state()
-
-
-def end_without_state(crawler: Crawler, error: StateError) -> PostponedArticleError:
-    """Ends the crawl where a pipeline finds that the state, or the output, cannot be used any more. Returns what the
-    pipeline is to raise, so that the next crawl asks for the page again."""
-    crawl = find_crawl(crawler)
-    if crawl is not None:
-        crawl.end_in_trouble(error)
-    return PostponedArticleError(str(error), log_level="DEBUG")

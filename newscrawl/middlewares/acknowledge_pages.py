@@ -13,8 +13,9 @@ from scrapy.http import Response
 from twisted.python.failure import Failure
 
 from ..errors import StateAwayError
+from ..frontier.article_drops import PostponedArticleError, UnwantedArticleError
 from ..frontier.meta import REDIRECT_KEYS, find_key, find_own, find_page, is_step, might_be_again, read_page
-from ..frontier.shared_crawl import PostponedArticleError, UnwantedArticleError, find_crawl
+from ..frontier.shared_crawl import find_crawl
 from ..items import FoundArticle
 from ..rendering.downloader import InterruptibleDownloader
 from ..storage.frontier_records import FrontierEntry

@@ -11,8 +11,9 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import create_looping_call, sleep
 
+from ..frontier.crawl_end import is_ending
 from ..frontier.meta import find_key, find_page, postpone
-from ..frontier.shared_crawl import find_crawl, is_ending
+from ..frontier.shared_crawl import find_crawl
 
 _TICK = 0.5  # seconds
 

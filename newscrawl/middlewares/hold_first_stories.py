@@ -13,8 +13,9 @@ from scrapy.crawler import Crawler
 from scrapy.http import Response
 from scrapy.utils.asyncio import create_looping_call
 
+from ..frontier.crawl_end import is_ending
 from ..frontier.meta import find_page
-from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
+from ..frontier.shared_crawl import Crawl, find_crawl
 from ..frontier.site_memories import name_site
 from ..items import FoundArticle
 

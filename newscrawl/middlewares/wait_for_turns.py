@@ -8,9 +8,10 @@ from typing import Any
 from scrapy.http import Response
 
 from ..frontier.archive_downloader import find_archived
+from ..frontier.crawl_end import is_ending
 from ..frontier.meta import read_page
 from ..frontier.replay_scheduler import ReplayScheduler
-from ..frontier.shared_crawl import find_crawl, is_ending
+from ..frontier.shared_crawl import find_crawl
 from ..items import FoundArticle
 from .hold_first_stories import HoldFirstStories
 

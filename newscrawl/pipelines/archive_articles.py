@@ -5,7 +5,8 @@ from __future__ import annotations
 from scrapy.crawler import Crawler
 
 from ..errors import StateError
-from ..frontier.shared_crawl import end_without_state, find_crawl
+from ..frontier.crawl_end import end_without_state
+from ..frontier.shared_crawl import find_crawl
 from ..items import FoundArticle
 
 

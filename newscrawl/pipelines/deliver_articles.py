@@ -15,7 +15,8 @@ from scrapy.exceptions import CloseSpider
 from ..delivery.courier import Courier, DeliveryPace
 from ..delivery.store_thread import StoreThread
 from ..errors import StateError
-from ..frontier.shared_crawl import Crawl, find_crawl, refuse_without_state
+from ..frontier.crawl_end import refuse_without_state
+from ..frontier.shared_crawl import Crawl, find_crawl
 from ..storage.jsonlines import ArticleRecord
 from ..storage.waiting_articles import WaitingArticle
 from .export_articles import ExportArticles

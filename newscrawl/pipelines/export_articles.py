@@ -10,7 +10,9 @@ from scrapy.exceptions import CloseSpider
 from scrapy.utils.defer import _schedule_coro
 
 from ..errors import StateError
-from ..frontier.shared_crawl import PostponedArticleError, end_without_state, find_crawl, refuse_without_state
+from ..frontier.article_drops import PostponedArticleError
+from ..frontier.crawl_end import end_without_state, refuse_without_state
+from ..frontier.shared_crawl import find_crawl
 from ..frontier.site_outputs import SiteOutputs
 from ..frontier.state_and_output import AnyOutput, look_for_output
 from ..items import Article

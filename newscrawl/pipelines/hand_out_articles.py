@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 from scrapy.crawler import Crawler
 
-from ..frontier.shared_crawl import PostponedArticleError
+from ..frontier.article_drops import PostponedArticleError
 from ..items import Article
 
 

@@ -12,10 +12,11 @@ from scrapy.http import Request, Response, TextResponse
 from scrapy.http.request import NO_CALLBACK
 
 from ..errors import InterruptedRequestError
+from ..frontier.article_drops import PostponedArticleError
 from ..frontier.host_rests import BUSY
 from ..frontier.hosts import TRIES
 from ..frontier.meta import make_fetched
-from ..frontier.shared_crawl import PostponedArticleError, find_crawl
+from ..frontier.shared_crawl import find_crawl
 from ..items import Article, FoundArticle
 from ..links.pagination import MAX_PARTS
 from ..parse import Part, parse_part

@@ -10,7 +10,8 @@ from scrapy.exceptions import CloseSpider, DropItem
 from ..dedupe.judge import Judgement
 from ..errors import StateError
 from ..frontier.article_book import ArticleBook
-from ..frontier.shared_crawl import end_without_state, find_crawl, refuse_without_state
+from ..frontier.crawl_end import end_without_state, refuse_without_state
+from ..frontier.shared_crawl import find_crawl
 from ..frontier.state_and_output import look_for_output, open_output
 from ..items import Article, FoundArticle
 from ..storage.state_places import open_state

@@ -15,7 +15,8 @@ from scrapy.http.request import NO_CALLBACK
 from ..errors import InterruptedRequestError
 from ..extract.usage.rights import TDMREP_PATH, TdmRule, judge_by_rules, read_tdmrep
 from ..extract.usage.statements import join_usage, name_opt_out
-from ..frontier.shared_crawl import Crawl, PostponedArticleError, find_crawl
+from ..frontier.article_drops import PostponedArticleError
+from ..frontier.shared_crawl import Crawl, find_crawl
 from ..items import Article
 from ..limits import MAX_TDMREP_BYTES
 from ..storage.frontier_records import TdmrepRecord

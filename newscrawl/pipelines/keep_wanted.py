@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scrapy.crawler import Crawler
 
-from ..frontier.shared_crawl import UnwantedArticleError
+from ..frontier.article_drops import UnwantedArticleError
 from ..items import Article
 from ..walk.filters import Unwanted
 from ..walk.start_sites import StartSites

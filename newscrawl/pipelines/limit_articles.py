@@ -7,7 +7,8 @@ from collections import Counter
 from scrapy.crawler import Crawler
 from scrapy.utils.defer import _schedule_coro
 
-from ..frontier.shared_crawl import PostponedArticleError, find_crawl
+from ..frontier.article_drops import PostponedArticleError
+from ..frontier.shared_crawl import find_crawl
 from ..items import Article
 from ..walk.start_sites import StartSites
 

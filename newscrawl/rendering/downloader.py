@@ -19,10 +19,11 @@ from twisted.python.failure import Failure
 from ..errors import InterruptedRequestError
 from ..fetching.bounded_protocol import Leave
 from ..fetching.sending_times import SendingTimes
+from ..frontier.crawl_end import is_ending
 from ..frontier.host_handover import check_lease
 from ..frontier.hosts import MOST_SLOW, PROMPT
 from ..frontier.meta import RenderingPlan, find_key, find_page
-from ..frontier.shared_crawl import Crawl, find_crawl, is_ending
+from ..frontier.shared_crawl import Crawl, find_crawl
 from ..urls.canonical import read_host
 
 _LOOKING = 0.2  # seconds between two looks whether the state is there again

@@ -14,7 +14,7 @@ from newscrawl.frontier.hosts import (
 )
 from newscrawl.storage.frontier_records import HostRecord
 
-from .host_records import HostRecords
+from .plain_records import PlainRecords
 
 
 def test_a_page_that_is_asked_for_in_another_way_waits_for_the_delay_as_any() -> None:
@@ -74,8 +74,8 @@ def test_a_delay_that_is_read_again_keeps_the_turns_that_were_given() -> None:
 NOON = 1_800_014_400.0  # 2027-01-15T12:00:00Z
 
 
-def make_budgets(a_crawl: int | None, a_day: int | None, records: HostRecords | None = None) -> HostBudgets:
-    return HostBudgets(a_crawl, a_day, HostRecords() if records is None else records)
+def make_budgets(a_crawl: int | None, a_day: int | None, records: PlainRecords | None = None) -> HostBudgets:
+    return HostBudgets(a_crawl, a_day, PlainRecords() if records is None else records)
 
 
 def test_a_host_gets_so_many_requests_in_a_crawl() -> None:
@@ -88,7 +88,7 @@ def test_a_host_gets_so_many_requests_in_a_crawl() -> None:
 
 
 def test_a_host_gets_so_many_requests_in_a_day_whatever_crawl_asks() -> None:
-    records = HostRecords()
+    records = PlainRecords()
     for _ in range(3):
         budgets = make_budgets(a_crawl=None, a_day=3, records=records)
         assert not budgets.is_spent("e.com", NOON)
@@ -108,7 +108,7 @@ def test_without_a_budget_any_number_is_right() -> None:
 
 
 def test_what_is_spent_is_asked_and_counted_in_one_and_nothing_is_counted_in_vain() -> None:
-    records = HostRecords()
+    records = PlainRecords()
     budgets = make_budgets(a_crawl=None, a_day=2, records=records)
     assert [budgets.spend("e.com", NOON) for _ in range(4)] == [True, True, False, False]
     assert records["e.com"].asked == 2

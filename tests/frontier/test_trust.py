@@ -5,7 +5,7 @@ from newscrawl.items import Link
 from newscrawl.storage.frontier_records import Visit
 from newscrawl.walk.steps import Steps
 
-from .host_records import HostRecords
+from .plain_records import PlainRecords
 
 HOST = "e.com"
 VISIT = Visit("listing", read_at=0, etag='"1"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT", seen="a")
@@ -15,7 +15,7 @@ class Book:
     """What is remembered of hosts, and the trust that rests on it."""
 
     def __init__(self) -> None:
-        self.records = HostRecords()
+        self.records = PlainRecords()
         self.trust = self.open()
 
     def open(self) -> Trust:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newscrawl.storage.frontier_records import HostRecord
 
 
-class HostRecords(dict[str, HostRecord]):
+class PlainRecords(dict[str, HostRecord]):
     """A HostMemory."""
 
     def read_host_record(self, name: str) -> HostRecord:
