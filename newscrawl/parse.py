@@ -36,7 +36,7 @@ from .links.static_pages import Sort, count_main_teasers, has_marks_of_article, 
 from .long_work import LongWork, finish
 from .page.page import Page
 from .sites.profile import Site
-from .text.clean import count_words
+from .text.clean import count_words, fold_text
 from .urls.canonical import read_path
 
 _FEW_WORDS = 150  # an article with more is no "not found" page
@@ -307,7 +307,8 @@ def _might_be_static(fetched: Fetched, sort: Sort | None, kind: PageKind) -> boo
 
 
 def _load_article(loader: ArticleLoader, page: Page, links: list[FoundLink], site: Site | None) -> Article:
-    related = choose_related(page, links, site)
+    terms = [*(loader.get_output_value("keywords") or ()), loader.get_output_value("section") or ""]
+    related = choose_related(page, links, site, frozenset(map(fold_text, terms)))
     loader.add_finding("related", related)
     if loader.explanation is not None and not related:
         loader.explanation.pass_over("related", list_passed_over_links(links))

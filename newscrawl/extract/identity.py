@@ -20,16 +20,19 @@ from ..urls.parsing import split_url
 from .candidates import Candidate
 
 _TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
+_ANY_MARK = re.compile(r"\s*[|｜¦：]\s*|\s+(?:[-–—•·»«:]|::)\s+|_|:\s+")
 _LONGEST_TITLE = 400
 _MOST_NAMES = 12
 _LONGEST_NAME = 80
 _MOST_TOP_LINKS = 12
 _MOST_LAST = 8  # blocks of text at a page's end
+_LONGEST_FOOT = 2_000  # characters of a <footer>, at its end
 _TO_FRONT_PAGE = frozenset(("/", "./", "/index.html", "/index.php", "index.html", "index.php"))
-_COPYRIGHT = re.compile(r"(?:©|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
+_COPYRIGHT = re.compile(r"(?:[©ⓒ]|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
 _FEWEST_IN_HOST, _MOST_IN_HOST = 2, 8  # words of a name that a host spells
 _LITTLE = 3  # characters of a word that it may leave out, such as "the", "di"
 _SHORTEST_SPELLED = 8
+_SHORTEST_OWNER = 5  # characters of a name that the line of the copyright begins with
 _SCANNED = 200  # JSON-LD objects; no honest page has more
 _SITE_TYPES = frozenset({"WebSite", "Organization", "NewsMediaOrganization"})
 _LONGEST_ADDRESS = 4_000
@@ -114,7 +117,8 @@ def _find_names_in_title(page: Page) -> list[str]:
     so does the host that is called so.
     """
     title = normalise_text((page.title or "")[:_LONGEST_TITLE])
-    parts = {part for part in (title, *_TITLE_MARK.split(title)) if 1 < len(part) <= _LONGEST_NAME}
+    split = (part.strip() for mark in (_TITLE_MARK, _ANY_MARK) for part in mark.split(title))
+    parts = {part for part in (title, *split) if 1 < len(part) <= _LONGEST_NAME}
     if not parts:
         return []
     labels = (split_url(page.url or "").hostname or "").removeprefix("www.").split(".")[:-1]
@@ -125,9 +129,21 @@ def _find_names_in_title(page: Page) -> list[str]:
         if (link.attributes.get("href") or "").strip() in _TO_FRONT_PAGE:
             image = link.css_first("img[alt]")
             shown.add(normalise_text((image.attributes.get("alt") if image else link.text()) or ""))
-    marked = [found[1] for block in page.blocks.blocks[-_MOST_LAST:] for found in _COPYRIGHT.finditer(block.text)]
+    last = [block.text for block in page.blocks.blocks[-_MOST_LAST:]]
+    if page.blocks.passed_over:
+        last += [normalise_text((foot.text() or "")[-_LONGEST_FOOT:]) for foot in page.tree.css("footer")[-1:]]
+    marked = [found[1] for text in last for found in _COPYRIGHT.finditer(text)]
     rights = [re.split(r"\s*[.|,:;·]\s|\s[-–—]\s", text)[0].strip() for text in marked]
-    return [part for part in parts if part in shown or part in rights or _is_spelled_by(host, part)]
+    return [
+        part
+        for part in parts
+        if part in shown or part in rights or any(_begins(text, part) for text in marked) or _is_spelled_by(host, part)
+    ]
+
+
+def _begins(text: str, name: str) -> bool:
+    """Says whether a text begins with a name that is long enough for one, and no letter follows it."""
+    return len(name) >= _SHORTEST_OWNER and text.startswith(name) and not text[len(name) : len(name) + 1].isalnum()
 
 
 def _is_spelled_by(host: frozenset[str], name: str) -> bool:

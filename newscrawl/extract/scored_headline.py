@@ -119,7 +119,9 @@ def _score(
     around = (node, *list_ancestors(node, 2))
     heading = next((one.tag for one in around if one.tag in _OF_HEADING), None)
     score = _OF_HEADING[heading] if heading else 1.0 * is_bold(node, line) + 0.5 * max(0, measure_type(node, line) - 3)
-    names = " ".join(read_names(one) for one in around[:2])
+    # What a site's own elements are called are names, too: "app-card-title".
+    names = " ".join(f"{one.tag} {read_names(one)}" if "-" in (one.tag or "") else read_names(one) for one in around[:2])
+    score += 1.0 * (not heading and any(one.attributes.get("role") == "heading" for one in around[:2]))
     score += 2.0 * bool(_NAMED.search(names)) - 1.5 * bool(_NAMED_OTHER.search(names))
     score -= 0.1 * min(start - place, 20)
     score += 3.0 * _measure_told(line, story)

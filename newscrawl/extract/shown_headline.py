@@ -32,6 +32,7 @@ _PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
+_LONGEST_BEFORE = 30  # characters of a label before a headline in its line
 _SHORT_LINE = 40  # characters of a line with a time that is no headline
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
@@ -86,6 +87,7 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     The first wins that is no link and is not all in lower case, as title and address often are; or else the longest.
     Headings of the first order are not looked at.
     """
+    wanted = list(wanted)
     folded = {fold_text(text) for text in wanted if is_long_enough(text)}
     if not folded:
         return None
@@ -96,7 +98,7 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
     ]
     found = found or list(_find_nodes(page, folded))
     if not found:
-        return None
+        return _find_ending(page, wanted) if longest else None
     text, node, _ = max(
         found,
         key=lambda one: (
@@ -107,6 +109,23 @@ def find_shown(page: Page, wanted: Iterable[str], *, longest: bool = False) -> S
         ),
     )
     return ShownText(text, _make_landmark(node, text))
+
+
+def _find_ending(page: Page, wanted: Iterable[str]) -> ShownText | None:
+    """Returns the line above the story that ends with one of the texts wanted, behind a label set in an element of its
+    own: "<em>Trade</em> The headline"."""
+    blocks = page.blocks.blocks
+    parts = {fold_text(text) for text in wanted if is_long_enough(text) and _has_words(text)}
+    for block in reversed(blocks[: find_prose(blocks)] if parts else []):
+        text = block.text
+        if block.hidden or 2 * block.link_characters > len(text) or len(text) > _LONGEST:
+            continue
+        node = page.blocks.elements[block.element]
+        label = next((read_text(one, _LONGEST) for one in node.iter(include_text=False)), "")
+        rest = text.removeprefix(label).lstrip(f"{_SIGNS}{_JOINTS})]）】")
+        if 0 < len(label) <= _LONGEST_BEFORE and rest != text and fold_text(rest) in parts:
+            return ShownText(rest, Landmark(node, node.tag or "", read_names(node), 0))
+    return None
 
 
 def find_below(page: Page, heading: Landmark, parts: Iterable[str]) -> ShownText | None:

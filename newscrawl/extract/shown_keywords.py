@@ -26,6 +26,7 @@ _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keyw
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
 _LONGEST_LABEL = 40
+_MOST_BEHIND_LABEL = 2  # words
 _LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
 _BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
 _HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
@@ -136,8 +137,10 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
                 continue
             plain = piece.text[label.end() :]
             behind = _list_run(line.pieces[at + 1 :])
-            if not behind and at + 1 == len(line.pieces) and not fold_text(plain):
+            further = len(plain.split())  # "Related" in "Tags related:"
+            if not behind and at + 1 == len(line.pieces) and further <= _MOST_BEHIND_LABEL:
                 behind = _list_lines_of_links(lines[place + 1 :])
+                behind = behind if len(behind) >= _FEWEST_LISTED or not further else []
             if behind:
                 return behind
     return []

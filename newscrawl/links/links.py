@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from ..items import FoundBy, Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
+from ..text.clean import fold_text
 from ..times.timestamps import parse_timestamp
 from ..urls.canonical import clean_url, is_alternate_view, make_url_key
 from .anchors import MAX_LINKS, AnchorGroup, AnchorReader
@@ -159,9 +161,14 @@ def _merge(known: FoundLink, fresh: FoundLink) -> FoundLink:
     )
 
 
-def choose_related(page: Page, links: list[FoundLink], site: Site | None = None) -> list[Link]:
+def choose_related(
+    page: Page, links: list[FoundLink], site: Site | None = None, labels: Container[str] = ()
+) -> list[Link]:
     """Returns the related articles, in page order, each with its type: those that the profile selects, else all links
-    in the text, in a block with such a heading or name, or in a list of the latest or most read."""
+    in the text, in a block with such a heading or name, or in a list of the latest or most read.
+
+    A link that says nothing but one of `labels`, the article's section and keywords (folded), leads to no article.
+    """
     if site is not None and site.related:
         wanted = {
             make_url_key(url)
@@ -175,7 +182,9 @@ def choose_related(page: Page, links: list[FoundLink], site: Site | None = None)
     is_view = is_alternate_view(page.url or "")
     form = read_form(page.url or "")
     chosen_links = (found for found in links if _might_be_article(found, site, form, is_view=is_view))
-    return [_make_related(found) for found in chosen_links][:_MAX_RELATED]
+    return [_make_related(found) for found in chosen_links if fold_text(found.link.headline or "") not in labels][
+        :_MAX_RELATED
+    ]
 
 
 def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, is_view: bool) -> bool:
@@ -189,8 +198,8 @@ def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, 
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True
     is_like_page = is_view and link.might_be == "skip" and is_alternate_view(link.url)
-    if form is not None and (link.might_be == "unsure" or is_like_page) and read_form(link.url) == form:
-        return True
+    if form is not None and link.might_be in ("unsure", "skip") and read_form(link.url) == form:
+        return True  # whatever a word in it says: this page has the same
     # Within a sentence the words of a link are few, and say nothing of the page that it leads to.
     return (
         found.relation in ("in_text", "related")

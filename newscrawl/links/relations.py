@@ -44,7 +44,8 @@ class RelationReader:
                 if headed is not None:
                     told[place] = headed
                     self._note_headed(block, headed, is_dated=label.is_dated)
-        if "related" not in told.values():
+        last = max((place for place, block in enumerate(blocks.blocks) if block.kept), default=-1)
+        if not any(relation == "related" and place > last for place, relation in told.items()):
             for place in find_nearest_list(blocks, told):
                 self._note_headed(blocks.blocks[place], "more", is_dated=False)
 

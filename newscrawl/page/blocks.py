@@ -240,7 +240,7 @@ def walk_blocks(
                     leaving = end_line
             child = node.first_child
             if child is None:
-                if kind >= BLOCK and is_set_as_picture(node.attributes):
+                if (kind >= BLOCK or "-" in tag) and is_set_as_picture(tag, node.attributes):
                     pictures.append((node, len(blocks)))
                     found.pictures.append(Picture(node, current, len(blocks)))
                 node = node.next

@@ -36,6 +36,7 @@ _TO_BE_HEARD = frozenset(
     " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible off-screen"
     " offscreen show-for-sr".split()
 )
+_PICTURE_ENDS = ("-img", "-image", "-picture")  # of the tag of a site's own element for pictures
 
 
 @lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages
@@ -58,7 +59,10 @@ def is_set_as_block(attributes: dict[str, str | None]) -> bool:
     return "block" in style and "display:block" in style.replace(" ", "")
 
 
-def is_set_as_picture(attributes: dict[str, str | None]) -> bool:
-    """Says whether an element without content is a picture: its background is one, by its own style."""
+def is_set_as_picture(tag: str, attributes: dict[str, str | None]) -> bool:
+    """Says whether an element without content is a picture: its background is one, by its own style; or it is a site's
+    own element for pictures, "x-img" or "app-image", with the address of one."""
     style = attributes.get("style") or ""
-    return "url(" in style and "background" in style
+    if "url(" in style and "background" in style:
+        return True
+    return "-" in tag and tag.endswith(_PICTURE_ENDS) and bool(attributes.get("src"))

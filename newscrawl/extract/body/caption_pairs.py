@@ -28,6 +28,7 @@ _LONGEST_SPACELESS = 8  # characters of a name without a space
 _WORDS_OF_NAME = 3
 _BOLD = frozenset(("b", "strong"))
 _NUMBER = re.compile(r"\d+")
+_ADDRESS = re.compile(r"\w@[\w-]+\.\w")
 _LOOKED_AT = 300  # characters of a picture's address
 _LEAST_SIZE = 60  # pixels of a picture that shows something
 _WIDE = 4  # times as wide as high: a banner
@@ -168,6 +169,7 @@ class CaptionPairs:
             and not (block.kept and block.why in _CAPTIONS)  # that are the story
             and place != self.headline_place
             and not might_be_byline_or_time(block.text)
+            and not _ADDRESS.search(block.text)  # of who writes
             and not self._is_title_or_quote(block)
         )
 
@@ -176,7 +178,10 @@ class CaptionPairs:
         if picture.place > self.headline_place:
             return False
         text = self.found.blocks[place].text
-        if all(map(might_name_author, split_byline(text))) or might_hold_time(text):
+        names = split_byline(text)
+        if all(map(might_name_author, names)) and 2 * sum(map(len, names)) >= len(text):
+            return True  # where that is little, the rest is no place: "The hall in Wexcombe was full"
+        if might_hold_time(text):
             return True
         following = self.found.blocks[place + 1 : place + 2]
         return any(

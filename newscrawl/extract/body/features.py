@@ -14,6 +14,7 @@ from .element_tree import list_around
 from .lines import is_of_site, is_picture_credit, leads_to_more, read_opening
 from .story_region import find_core, is_running
 
+_LONGEST_BEFORE = 30  # characters of a label before the headline in its line
 _TAG_CODES = {
     "p": 0, "blockquote": 1, "pre": 2, "li": 3, "dd": 4, "dt": 5, "td": 6, "th": 7, "div": 8, "section": 9,
     "article": 10, "main": 10, "h1": 14, "h2": 15, "h3": 16, "h4": 17, "h5": 18, "h6": 19, "figcaption": 21,
@@ -215,6 +216,17 @@ class Features(ElementSums):
                     self.headline_place = place
                     if blocks[place].tag == "h1":
                         break
+            if self.headline_place < 0:
+                self.headline_place = self._find_behind_label()
+
+    def _find_behind_label(self) -> int:
+        """Returns the place of the first block that is a short label and the headline behind it; -1 without one."""
+        least, most = len(self.headline), len(self.hints.headline or "") + _LONGEST_BEFORE
+        for place, size in enumerate(self.sizes):
+            if least < size <= most and not self.found.blocks[place].link_characters:
+                if squeeze(self.found.blocks[place].text).endswith(self.headline):
+                    return place
+        return -1
 
     def _compare_json_ld(self) -> None:
         """Tells which blocks JSON-LD's `articleBody` holds: 1 held, -1 not held, 0 unknown."""

@@ -69,7 +69,9 @@ def _list_nearest(found: Blocks, block: Block, count: int) -> Form:
 
 def is_sentence(text: str) -> bool:
     """Says whether a text ends as a sentence does and is long enough for one."""
-    least = _LEAST_SENTENCE if text.isascii() or text[len(text) // 2] < "\u3000" else _LEAST_DENSE
+    middle = len(text) // 2
+    is_dense = not text.isascii() and max(text[middle : middle + 2]) >= "\u3000"  # one of the two may be a space
+    least = _LEAST_DENSE if is_dense else _LEAST_SENTENCE
     return len(text) >= least and text.endswith(_SENTENCE_ENDS)
 
 

@@ -93,7 +93,7 @@ def list_loose_times(
     Near the headline they weigh most.
     """
     elements = _list_elements_with_digits(page, ownership, beside=beside)
-    elements += _list_own_footers(page, headline) if not beside else []
+    elements += _list_own_footers(page, headline, ownership) if not beside else []
     if not elements:
         return
     place = Place(page, headline)
@@ -189,13 +189,17 @@ def _list_elements_with_digits(page: Page, ownership: Ownership, *, beside: bool
     return elements
 
 
-def _list_own_footers(page: Page, headline: LexborNode | None) -> list[LexborNode]:
-    """Returns the footers of the article's own element, which are in no block: others are the page's, or comments'."""
-    around = (
-        {node.mem_id for node in list_ancestors(headline, _DEEPEST) if node.tag not in ("body", "html")}
-        if headline is not None
-        else set()
-    )
+def _list_own_footers(page: Page, headline: LexborNode | None, ownership: Ownership) -> list[LexborNode]:
+    """Returns the footers of the article's own element, which are in no block: others are the page's, or comments'.
+
+    The headline may stand outside of that element.
+    """
+    own, first = [headline] if headline is not None else [], ownership.story.first
+    if own and first is not None:
+        own.append(page.blocks.elements[page.blocks.blocks[first].element])
+    around = {
+        node.mem_id for one in own for node in list_ancestors(one, _DEEPEST) if node.tag not in ("body", "html")
+    }
     footers = page.tree.css("article footer")[:_MOST_FOOTERS] if around else []
     return [one for one in footers if one.parent is not None and one.parent.mem_id in around]
 
