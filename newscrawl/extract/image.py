@@ -19,6 +19,7 @@ from ..text.tables import match_any, read_groups
 from .body.captions import CAPTION
 from .body.features import NAMED_CAPTION
 from .candidates import Candidate
+from .navigation import might_be_own, read_href
 from .own_data import list_own_articles
 
 NO_PICTURE = re.compile(
@@ -32,6 +33,7 @@ _BACKGROUND = re.compile(r"""url\(\s*["']?([^"'()\s]+)""")
 _EDGES, _SHORTEST = " |–—-", 2
 _FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
+_MOST_BEFORE = 20  # blocks
 _ABOVE = 6  # blocks between a caption and the story below it
 _LONGEST_URL = 4_000
 _LONGEST_CAPTION = 600
@@ -51,8 +53,8 @@ def find_images(page: Page, *, site: Site | None = None) -> list[FoundImage]:
     """Returns the images, best first. The caption is that of the main figure, without credits."""
     caption, figure_url, caption_rule = _find_figure(page, site)
     boxed = _find_boxed_caption(page) if caption_rule != "profile" else None
-    if boxed is not None:
-        caption, caption_rule, figure_url = boxed[0], "picture-box", boxed[1] or figure_url
+    if boxed is not None and not (caption and _stands_before(page, caption, boxed.place)):
+        caption, caption_rule, figure_url = boxed.caption, "picture-box", boxed.url or figure_url
     found: list[FoundImage] = []
     known: set[str] = set()
     for url, rule in list_picture_addresses(page, figure_url):
@@ -98,8 +100,12 @@ def _find_figure(page: Page, site: Site | None) -> _Figure:
             if caption:
                 return _Figure(caption, _find_picture_above(node), "profile")
     url = None
+    cards = [one for one in page.landmarks.pictures[: 2 * _MOST_FIGURES] if _is_card(page, one.node)]
+    are_cards = len(cards) > 1
     for picture in page.landmarks.pictures[:_MOST_FIGURES]:
         node = picture.node
+        if are_cards and picture in cards:
+            continue
         if _ELSEWHERE.search(picture.names) or any(_is_elsewhere(a) for a in list_ancestors(node, 6)):
             continue
         if node.tag == "figure":
@@ -118,8 +124,30 @@ def _find_figure(page: Page, site: Site | None) -> _Figure:
     return _Figure(None, url, "figure")
 
 
-def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
-    """Returns (caption, its picture's address) of the first text that the body's reading took for a caption."""
+def _is_card(page: Page, figure: LexborNode) -> bool:
+    """Says whether a figure is the card of another story: a heading in its caption is a link to another page."""
+    caption = figure.css_first("figcaption") if figure.tag == "figure" else None
+    heading = caption.css_first("h2, h3, h4, h5, h6") if caption is not None else None
+    link = heading.css_first("a[href]") if heading is not None else None
+    link = link or (next((a for a in list_ancestors(heading, 3) if a.tag == "a"), None) if heading is not None else None)
+    return link is not None and might_be_own(page, read_href(link))
+
+
+class _BoxedCaption(NamedTuple):
+    caption: str
+    url: str | None  # of its picture, as written
+    place: int  # of its block
+
+
+def _stands_before(page: Page, caption: str, place: int) -> bool:
+    """Says whether a caption that is all a link, as to its picture in large, stands right above the story, before the
+    block at a place."""
+    above = page.blocks.blocks[max(place - _MOST_BEFORE, 0) : place]
+    return any(block.link_characters >= len(caption) and block.text.startswith(caption) for block in above)
+
+
+def _find_boxed_caption(page: Page) -> _BoxedCaption | None:
+    """Returns the first text that the body's reading took for a caption."""
     found = page.blocks
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     story = range(max(kept[0] - _ABOVE, 0), kept[-1] + 1) if kept else range(0)
@@ -132,7 +160,7 @@ def _find_boxed_caption(page: Page) -> tuple[str, str | None] | None:
             caption = _read_caption(found.elements[block.element])
             text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
             if text:
-                return text, _read_address(block.picture)
+                return _BoxedCaption(text, _read_address(block.picture), place)
     return None
 
 

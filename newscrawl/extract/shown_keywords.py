@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import Landmark, list_ancestors, read_names, read_text
+from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
 from ..text.clean import fold_text, fold_word, normalise_text
-from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor, match_keyword_label, stands_elsewhere
+from .label_lines import (
+    LabelLine,
+    LabelLines,
+    Piece,
+    find_shared_ancestor,
+    join_lines,
+    match_keyword_label,
+    stands_elsewhere,
+)
 from .navigation import is_in_menu, load_section_names, might_be_own, read_href
 from .shown_sections import load_folder_names
 
@@ -22,6 +30,7 @@ _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5
 _MOST_KEYWORDS = 30
 _MOST_GROUPS = 20
+_MOST_NODES = 60  # behind a label apart from the story
 _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
 _TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
@@ -77,6 +86,25 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
+    return ShownKeywords([], None)
+
+
+def find_apart(page: Page, story: str) -> ShownKeywords:
+    """Returns the keywords beside the story's column: a few links to tags below a label, of which the story says one.
+
+    The site's own tags, of which there are more, or none that the story says, are none.
+    """
+    words = _list_stems(story)
+    for block in page.blocks.blocks:
+        label = match_keyword_label(block.text) if len(block.text) <= _LONGEST_LABEL and not block.hidden else None
+        if label is None or block.link_characters or fold_text(block.text[label.end() :]):
+            continue
+        row = _list_lines_of_links(
+            list(islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1))
+        )
+        said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
+        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and said and _list_tagged(row):
+            return _make(row, "label")
     return ShownKeywords([], None)
 
 

@@ -98,12 +98,20 @@ def find_beside_story(
     `keywords` are the memory ids of the links that are the story's keywords.
     """
     lines = LabelLines(*(_leave_out(group, keywords) for group in lines))
+    foot = [line for line in lines.further if begins_with_by(line.text) and _has_permalink(page, line)]
     return [
-        *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below])),
+        *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below, *foot])),
         *(Candidate(text, "above-headline") for text in _choose_above(page, lines.above, heading)),
         *(Candidate(text, "below-headline") for text in _read_below_headline(page, lines.between)),
-        *(Candidate(text, "byline") for text in _read_foot(page, lines.below)),
+        *(Candidate(text, "byline") for text in _read_foot(page, [*lines.below, *foot])),
     ]
+
+
+def _has_permalink(page: Page, line: LabelLine) -> bool:
+    """Says whether a line has a link to the page itself, as the line has with which weblogs end a story."""
+    own = split_url(page.url or "")
+    there = (split_url(page.join(read_href(piece.link)) or "") for piece in line.links if piece.link is not None)
+    return any((one.path, one.query, one.fragment) == (own.path, own.query, "") for one in there)
 
 
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:

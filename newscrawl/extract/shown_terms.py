@@ -10,7 +10,14 @@ from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import join_lines, list_label_lines, stands_elsewhere
 from .navigation import load_section_names, read_menu, read_trail
-from .shown_keywords import ShownKeywords, find_shown_keywords, find_tagged_keywords, is_category, list_link_texts
+from .shown_keywords import (
+    ShownKeywords,
+    find_apart,
+    find_shown_keywords,
+    find_tagged_keywords,
+    is_category,
+    list_link_texts,
+)
 from .shown_sections import find_beside_story, find_page_sections
 
 _FEWEST_TERMS = 3  # of which the first may be the section
@@ -37,6 +44,7 @@ def find_shown_terms(
     story = f"{headline or ''}\n{body.text if body is not None else ''}"
     own = list(join_lines(heading.node.traverse(include_text=True))) if heading is not None else []
     keywords = tagged or find_shown_keywords(page, lines._replace(between=[*own, *lines.between]), story)
+    keywords = keywords if keywords.keywords else find_apart(page, story)
     if not wants_section:
         return ShownTerms([], keywords.keywords, keywords.rule)
     sections = [Candidate(text, "rel:category") for text in _find_categories(page, heading)]

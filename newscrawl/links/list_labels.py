@@ -73,7 +73,7 @@ class ListLabel:
             return None
         is_link = might_be_entry(block)
         self.without_link = 0 if is_link else self.without_link + 1
-        ends = (block.tag in HEADINGS and not is_link) or (block.kept and not is_link)
+        ends = not is_link and (block.tag in HEADINGS or block.kept or self._is_set_as_label(block.element))
         if ends or self.without_link > MOST_WITHOUT_LINK:
             self.relation = None
         if not is_link or self.relation is None:
@@ -81,6 +81,14 @@ class ListLabel:
         if not self._is_in_list(block.element):
             self.relation = None
         return self.relation
+
+    def _is_set_as_label(self, element: int) -> bool:
+        """Says whether an element is set as the label above the list: it heads the next one, whatever its words."""
+        found = self.blocks
+        names = found.names[self.element]
+        return bool(names) and element != self.element and (
+            (found.tags[element], found.names[element]) == (found.tags[self.element], names)
+        )
 
     def _opens_list(self, element: int) -> bool:
         """Says whether the links right in an element lead to no page."""

@@ -42,7 +42,7 @@ _RIGHTS = ("©", "Copyright", "(c)", "(C)")
 _LONGEST_LABELLED = 80  # of one that is a label ("With reporting from") and a name
 _DATELINE_MARKS = frozenset("-–—―|/،,:(（，：")  # one of them parts the place from who reports
 _MARKS = "■□●○◆◇▲△▼▽★☆※▶►»>•-– "  # before a headline
-_NEAR = 3  # blocks at the start and end that may be such lines
+_NEAR, _NEAR_END = 3, 5  # blocks at the start, and at the end, that may be such lines
 _LONGEST_REFRAIN = 100  # characters of a line that comes again, as in a song or a chat
 _CELLS = ("td", "th", "li", "dt", "dd")  # of a timetable
 _LEAST_JSON_LD = 200  # characters of an articleBody that tell where the story lies
@@ -314,7 +314,7 @@ def _finish(visible: list[Block], everything: list[Block], publisher: str | None
         body.source_line = read_source_line(first.text)
         if body.source_line is not None:
             first.kept, first.why = False, "source"
-    for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR), -1):
+    for place in range(min(len(visible), places[-1] + 1 + _NEAR) - 1, max(-1, places[-1] - _NEAR_END), -1):
         block = visible[place]
         most = _LONGEST_RIGHTS if block.text.startswith(_RIGHTS) else _LONGEST_LINE
         if body.source_line is None and len(block.text) <= most and block.why != "dateline":

@@ -14,7 +14,7 @@ from ...text.tables import load_link_words, match_any, read_groups, read_table
 from ...times.timestamps import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
-from ..people.by_words import begins_with_by
+from ..people.by_words import begins_with_by, names_other_role
 from ..people.named_line import is_signature
 from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
 from .lines import is_call, tells_of_house
@@ -53,6 +53,9 @@ _FILED = re.compile(
 _BRACKETED = re.compile(r"(?<=.)\([^()]*\)")  # "castile soap (affiliate link)" is part of a list of things
 _BRACKETED_LABEL = re.compile(r"[（(【\[［][^()（）:：]{1,20}[:：][^()（）:：]{1,40}[）)】\]］]")  # "（责任编辑：…）"
 _INITIALS = re.compile(r"[(\[][a-zà-ɏ]{2,5}(?:\s?[/,&+-]\s?[a-zà-ɏ]{2,5}){0,3}[)\]]")  # of who wrote: "(jm/ks)"
+_END_MARK = re.compile(r"[*#~•·⁂\s]{1,12}")
+# The initials of those through whose hands a text went, as offices write them: "AM/ NK/ RS - 6789".
+_CLERKS = re.compile(r"[^\s\d/.,:;!?]{1,5}\.?(?:\s?/\s?[^\s\d/.,:;!?]{1,5}\.?){1,4}(?:\s?[-–—]\s?\d{1,5})?")
 _OF_A_PERSON = re.compile(
     r",?\s+(?:(?:can|may) be (?:reached|contacted)"
     r"|is|was|has|covers?|reports?|writes?|lives?|works?|joined|ist|schreibt|arbeitet|berichtet|leitet|est|travaille|couvre"
@@ -299,6 +302,8 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
         return True
     if text[0] in "（(【[［" and (_BRACKETED_LABEL.fullmatch(text) or _INITIALS.fullmatch(text)):
         return True
+    if len(text) <= _LONGEST_LINE and (_END_MARK.fullmatch(text) or _CLERKS.fullmatch(text) or _tells_roles(text)):
+        return True
     if text[:1] == "#" and all(word[0] == "#" for word in text.split()) and " " in text:
         return True  # "#harbour #ferries"
     if len(text) <= _LONGEST_RIGHTS and (_load_rights().match(text) or _is_biography(text, authors)):
@@ -312,6 +317,11 @@ def might_be_closing(text: str, publisher: str | None = None, authors: Sequence[
     ):
         return True
     return bool(publisher) and len(text) <= _LONGEST // 2 and text.startswith(publisher or "") and text != publisher
+
+
+def _tells_roles(text: str) -> bool:
+    """Says whether a line tells who edited, checked or illustrated a story: "编辑：杜晓蓓", "Photos: Jane Doe"."""
+    return not text.endswith(_STORY_ENDS) and names_other_role(text)
 
 
 def _is_line_of_parts(text: str) -> bool:

@@ -8,7 +8,7 @@ import re
 from ...page.blocks import HEADINGS, Block, Blocks
 from ...times.timestamps import find_time_text, might_hold_time
 from .element_tree import list_around
-from .story_form import StoryRun, is_sentence
+from .story_form import StoryRun, is_of_form, is_sentence
 from .teasers import find_target, list_hrefs
 
 _LONGEST_LABEL, _LEAST_TITLE = 30, 15  # characters before a link, and of a link that is a headline
@@ -26,6 +26,7 @@ _TIME_OF_DAY = re.compile(r"\d\s?[:.hH時시]\s?\d\d")
 _LEAST_DIGITS = 8  # of a day with its year, and a time of day
 _LEAST_READERS = 2
 _LEAST_STORY = 2  # paragraphs
+_MOST_DISCUSSED = 60  # blocks below a story
 _BETWEEN = 4  # blocks from one reader's line to the next
 _MARK = re.compile(r"[•∙●○■□▪▫◦‣▸►▶・·]|[_=—–-]{4,}")  # asterisks may part a story
 _EDGES = " \t|·•,;:–—-/()[]#"
@@ -129,6 +130,31 @@ def leave_out_readers(found: Blocks, run: StoryRun) -> None:
         above = found.blocks[first - 1]
         if above.kept and len(above.text) <= _LONGEST_HEADING and not is_sentence(above.text):
             above.kept, above.why = False, "comment"
+
+
+def leave_out_discussion(found: Blocks, run: StoryRun) -> None:
+    """Leaves out texts below a story, in another form than its own, among lines set alike with a day and a clock each.
+
+    The line may stand above what a reader wrote, or below it, with buttons.
+    """
+    blocks = found.blocks
+    if not any(block.kept for block in blocks[run.last + 1 :]):
+        return
+    forms: dict[tuple[str, str], list[int]] = {}
+    for place in range(run.last + 1, min(len(blocks), run.last + 1 + _MOST_DISCUSSED)):
+        block = blocks[place]
+        if len(block.text) <= _LONGEST_READER and block.tag not in HEADINGS and _TIME_OF_DAY.search(block.text):
+            time = find_time_text(block.text) if might_hold_time(block.text) else None
+            if time is not None and sum(map(str.isdigit, time)) >= _LEAST_DIGITS - 1:
+                forms.setdefault((block.tag, found.names[block.element]), []).append(place)
+    places = max(forms.values(), key=len, default=[])
+    if len(places) < _LEAST_READERS:
+        return
+    story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
+    said = [one for one in blocks[max(run.last + 1, places[0] - _BETWEEN) : places[-1] + _BETWEEN] if one.kept]
+    if sum(len(block.text) for block in said) <= story and not any(is_of_form(found, run, block) for block in said):
+        for block in said:
+            block.kept, block.why = False, "comment"
 
 
 def _are_own(found: Blocks, run: StoryRun, texts: list[Block]) -> bool:

@@ -8,6 +8,7 @@ from .edges import might_be_byline_or_time
 from .element_tree import list_around
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
 from .shaped_lines import (
+    leave_out_discussion,
     leave_out_labelled_links,
     leave_out_marks,
     leave_out_readers,
@@ -21,10 +22,12 @@ from .teasers import stands_in_card
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
 _LEAST_TEXTS = 2  # running texts of a story that has a form
+_FAR_AHEAD = 8  # … where it is in the story's own form
 _AHEAD = 4  # blocks below the story among which a further paragraph is looked for
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80
+_BULLETS = "•●▪■◦∙·○▸►–-"  # before the entries of a list that no element tells
 _LIST_SHARE = 0.75  # what a character of a short list's entry weighs
 _SHORT_LIST = 1_000  # characters
 _MIGHT_BE_TEXT, _LEAST_STATEMENT = (2, 6), 60  # calls and labels that a text opens with, and characters of one
@@ -49,6 +52,7 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
         _take_up(found, _find_run(found, headline_place) or run)
         run = _find_run(found, headline_place) or run
     leave_out_readers(found, run)
+    leave_out_discussion(found, run)
     leave_out_labelled_links(found, address)
     leave_out_timed_links(found, address)
     leave_out_calls(found, run)
@@ -164,8 +168,10 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
     last, is_any = run.last, False
     for place in range(run.first + 1, len(blocks)):
         block = blocks[place]
-        if place > last + _AHEAD:
+        if place > last + _FAR_AHEAD:
             break
+        if place > last + _AHEAD and not is_of_form(found, run, block):
+            continue  # a box with a headline, its day and a button may stand before the story's next paragraph
         if place > last and block.link_characters:
             if read_form(found, run.core, block) is None:
                 break
@@ -179,7 +185,7 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
             is_own = place < run.last and len(block.text) <= _LONGEST_HEADING and after.kept
         elif is_sentence(block.text) and read_form(found, run.core, block) in run.forms:
             is_own = True
-        elif block.tag == "li" and place < last:
+        elif (block.tag == "li" or block.text[0] in _BULLETS) and place < last:
             is_own = is_sentence(block.text) and _stands_in_list(found, run, place)
         else:
             form = read_form(found, run.core, block)

@@ -13,7 +13,7 @@ from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
-from .label_records import read_record, read_unknown_record
+from .label_records import read_page_record, read_record, read_unknown_record
 from .lone_lines import (
     ENOUGH,
     SENTENCE,
@@ -96,6 +96,7 @@ def read_names_around(
             or _read_first(_list_tail(story), story, False)
             or _read_first(lines.ends[::-1], story, False)
             or _read_end(page, story)
+            or read_page_record(page, story)
         )
     if beside or behind:
         return AroundStory(beside, behind, [], near, lines.has_place)

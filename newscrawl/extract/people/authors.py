@@ -12,6 +12,7 @@ from ...page.json_ld import JsonObject, list_objects, list_types, read_names_in
 from ...page.page import Page
 from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
+from ...urls.parsing import split_url
 from ..candidates import Body, Candidate
 from ..identity import fold_names_of
 from ..own_data import list_own_articles
@@ -86,7 +87,7 @@ def find_authors(
     if body is not None:
         is_named = _name_anyone(found)
         around = read_names_around(page, heading, body, site_names, is_beside_enough=is_named)
-        around = _leave_out_site(around, site_names)
+        around = _leave_out_site(around, site_names, page.url)
         found = [*_choose_beside(around, found), *found]
     else:
         around = NO_NAMES
@@ -120,11 +121,12 @@ def _find_others(heading: Landmark | None, found: list[Candidate], site_names: f
     return [c for c in find_other_byline(heading, known) if not is_of_site(c.value, site_names)]
 
 
-def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundStory:
+def _leave_out_site(around: AroundStory, site_names: frozenset[str], url: str | None) -> AroundStory:
     """Leaves out the site's names; and all names of a line without "By" that has one: "Beirut - Arab Today"."""
+    labels = frozenset((split_url(url or "").hostname or "").split("."))
 
     def leave_out(names: list[str]) -> list[str]:
-        return [name for name in names if not is_of_site(name, site_names)]
+        return [name for name in names if not (is_of_site(name, site_names) or _is_office(name, labels))]
 
     def leave_out_line(names: list[str]) -> list[str]:
         return names if len(leave_out(names)) == len(names) else []
@@ -134,6 +136,12 @@ def _leave_out_site(around: AroundStory, site_names: frozenset[str]) -> AroundSt
         behind=leave_out(around.behind),
         alone=leave_out_line(around.alone),
     )
+
+
+def _is_office(name: str, labels: frozenset[str]) -> bool:
+    """Says whether a name is initials and a word that a host is called by: "DIPR Wexcombe" at press.wexcombe.example."""
+    initials, *words = name.split()
+    return len(initials) > 2 and initials.isupper() and any(not w.isupper() and w.lower() in labels for w in words)
 
 
 def _choose_beside(around: AroundStory, found: list[Candidate]) -> list[Candidate]:

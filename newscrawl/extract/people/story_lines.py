@@ -17,7 +17,7 @@ from ...text.tables import load_link_words, might_announce
 from ..candidates import Body
 from ..label_lines import is_row_of_labels
 from ..permalinks import find_permalinked
-from .by_words import begins_comments
+from .by_words import begins_comments, begins_with_by
 from .lone_names import might_be_alone
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
 from .page_lines import Line, list_lines
@@ -308,8 +308,13 @@ def _list_below(page: Page, last: Block, lines: list[Line], kept: Sequence[Block
 
 
 def _find_permalinked_line(page: Page, last: int) -> Line | None:
-    """Returns the only line behind a block that links to the page itself, whatever stands between."""
+    """Returns the only line behind a block that links to the page itself, whatever stands between.
+
+    Of several it is the only one that begins as a byline does: another may tell which pages link to this one.
+    """
     places = [place for place in find_permalinked(page) if place > last]
+    if len(places) > 1:
+        places = [place for place in places if begins_with_by(page.blocks.blocks[place].text)]
     is_near = len(places) == 1 and places[0] <= last + _MOST_LINES
     return _read_block(page, page.blocks.blocks[places[0]]) if is_near else None
 
