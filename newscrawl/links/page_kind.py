@@ -15,6 +15,7 @@ from ..page.page import Page
 from ..text.clean import fold_text
 from ..urls.parsing import split_url
 from .links import FoundLink
+from .own_form import read_form
 from .page_features import (
     DENSE,
     add_links,
@@ -51,6 +52,7 @@ _MOST_BESIDE = 8  # teasers
 _MOST_BELOW, _HEADLINE_WORDS = 20, 5  # … of a page whose only first heading has so many words …
 _HEADLINE_LETTERS = 10  # … or characters of Chinese, Japanese or Korean
 _LEAST_SPAN, _LEAST_FREE, _MOST_LINKED = 0.7, 0.25, 0.2  # shares of the run that are kept, of free text, of links
+_LEAST_TOLD, _LEAST_SPAN_TOLD = 0.012, 0.4  # … and least chance, where title and address tell of the story, too
 _LEAST_FREE_HEADED = 0.12  # … of free text, under such a heading
 _LEAST_LETTERS = 6  # of a headline in these
 _EXCERPT_HEADINGS = frozenset(("h1", "h2", "h3"))
@@ -111,7 +113,14 @@ class KindJudge:
 
     @property
     def _least_short(self) -> float:
+        if self._is_told:
+            return _LEAST_TOLD
         return _LEAST_DENSE if self._is_dense else _LEAST_SHORT
+
+    @cached_property
+    def _is_told(self) -> bool:
+        """Whether title and address say, too, that the page is the story that its headline heads."""
+        return self._is_headed and read_form(self._page.url or "") is not None
 
     def _is_short_story(self, teasers: int) -> bool:
         """Says whether the page has a short story in one run of paragraphs, where nothing spoke against an article."""
@@ -121,7 +130,7 @@ class KindJudge:
             self._least <= _LEAST_UNLED
             and fewest - 0.5 <= math.expm1(values["words"]) <= most
             and math.expm1(values["paragraphs"]) > _SHORT_PARAGRAPHS - 0.5
-            and self._measure_run() >= _LEAST_SPAN
+            and self._measure_run() >= (_LEAST_SPAN_TOLD if self._is_told else _LEAST_SPAN)
             and values["kept_free"] >= (_LEAST_FREE_HEADED if self._is_headed else _LEAST_FREE)
             and values["kept_linked"] < _MOST_LINKED
             and not any(values[name] for name in ("ld_product", "ld_listing", "ld_forum", "product_texts"))
