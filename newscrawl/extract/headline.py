@@ -121,7 +121,9 @@ def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[s
     """Returns a line for which much more speaks than for a heading that is the page's title, and that the story has no
     word of: it is the site's name."""
     found = find_likelier(page, shown.heading, slug, unfit)
-    return _Shown(found.heading, found.text, "above-story", None) if found is not None else None
+    if found is None:
+        return None
+    return _Shown(found.heading, found.text, "above-story", read_before(found.heading, found.text).kicker)
 
 
 def _is_doubtful(heading: Landmark, stated: list[Candidate], page: Page, site: Site | None) -> bool:
@@ -163,7 +165,7 @@ def _find_text(
         is_told = not told or is_second or (is_general and best < OF_ADDRESS)
         agreement = agree_with_slug(fold_text(text.text), slug) if text is not None else 0.0
         if text is not None and (is_told or agreement >= max(OF_ADDRESS, best + _MORE)):
-            return _Shown(text.heading, text.text, "above-story", None)
+            return _Shown(text.heading, text.text, "above-story", read_before(text.heading, text.text).kicker)
     return None
 
 

@@ -129,7 +129,9 @@ def _is_card(page: Page, figure: LexborNode) -> bool:
     caption = figure.css_first("figcaption") if figure.tag == "figure" else None
     heading = caption.css_first("h2, h3, h4, h5, h6") if caption is not None else None
     link = heading.css_first("a[href]") if heading is not None else None
-    link = link or (next((a for a in list_ancestors(heading, 3) if a.tag == "a"), None) if heading is not None else None)
+    link = link or (
+        next((a for a in list_ancestors(heading, 3) if a.tag == "a"), None) if heading is not None else None
+    )
     return link is not None and might_be_own(page, read_href(link))
 
 

@@ -12,6 +12,7 @@ from ..page.blocks import Block
 from ..page.elements import Landmark, list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
+from ..text.tables import load_link_words, might_announce
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .body.lines import is_call, is_of_site, is_picture_credit
@@ -25,6 +26,7 @@ from .text_type import is_bold, measure_type
 
 _ABOVE = 25  # blocks above the story among which its headline is looked for
 _STORY = 4  # texts of the story whose words are compared
+_LONGEST_OF_LIST = 40  # letters of a list's label
 _LONGEST, _SHORTEST = 240, 10  # characters; a sign of Chinese, Japanese or Korean counts for several
 _OF_HEADING = {"h1": 3.0, "h2": 2.5, "h3": 2.0, "h4": 1.5, "h5": 1.0, "h6": 0.5}
 _NAMED = re.compile(
@@ -41,7 +43,10 @@ _NAMED_OTHER = re.compile(
 _NEAR = 3  # blocks below a headline among which its time and byline stand
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›> "
 _JOINTS, _LONGEST_LABEL = ":：|｜»›>-–— ", 30  # between a section and the headline, and characters of the section
-_ENOUGH = 2.0
+_ENOUGH, _LESS = 1.0, 2.0
+_TRAIL_MARKS = tuple(">»›/|→")
+_PHRASING = frozenset(("em", "i", "cite", "q", "mark", "abbr", "sub", "sup", "b", "strong"))  # set so inside a headline
+_SHORTEST_REST = 10  # letters of a headline behind a label
 MUCH_MORE = 1.5  # by so much must more speak for another line than for a heading
 _SENTENCE_ENDS = (".", "。", ":", "：", ";", "।")
 _LINKED = 0.5  # of its characters
@@ -62,15 +67,21 @@ def find_by_evidence(page: Page, start: int, slug: frozenset[str], unfit: set[st
     blocks = page.blocks.blocks
     above = [place for place in range(max(0, start - _ABOVE), start) if not blocks[place].hidden]
     story = blocks[start : start + _STORY]
-    best: ScoredLine | None = None
+    found: list[ScoredLine] = []
     for place in above:
         for line, node in _list_lines(page, blocks[place]):
-            if not _might_be_headline(line) or fold_text(line) in unfit:
-                continue
-            score = _score(page, place, start, line, node, story, slug)
-            if best is None or score >= best.score:
-                best = ScoredLine(line, node, score)
-    return best if best is not None and best.score >= _ENOUGH else None
+            if _might_be_headline(line) and fold_text(line) not in unfit:
+                found.append(ScoredLine(line, node, _score(page, place, start, line, node, story, slug)))
+    best = max(reversed(found), key=lambda one: one.score, default=None)
+    if best is None or best.score < _ENOUGH:
+        return None
+    # A trail ends with the headline.
+    ends = (one for one in found if one.text != best.text and _ends_trail(best.text, one.text))
+    return next((one for one in ends if one.score > best.score - _LESS), best)
+
+
+def _ends_trail(text: str, end: str) -> bool:
+    return text.endswith(end) and text.removesuffix(end).rstrip()[-1:] in _TRAIL_MARKS
 
 
 def is_told(line: str, blocks: list[Block], start: int) -> bool:
@@ -96,11 +107,29 @@ def _list_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
 
 
 def _cut_section(page: Page, text: str, node: LexborNode) -> str:
-    """Returns a line without the link to a section before a mark: "Trade : The headline"."""
+    """Returns a line without the section before a headline: a link and a mark, or a label in an element of its own.
+
+    "Trade : The headline", "<span>Trade</span> The headline". A word set in italics or bold is a label where news sites
+    or the menu call a section so.
+    """
     link = node.css_first("a")
     label = read_text(link, _LONGEST) if link is not None and _leads_elsewhere(page, link) else ""
     rest = text.removeprefix(label).lstrip()
-    return rest.lstrip(_JOINTS) if label and 0 < len(label) <= _LONGEST_LABEL and rest[:1] in _JOINTS else text
+    if label and 0 < len(label) <= _LONGEST_LABEL and rest[:1] in _JOINTS:
+        return rest.lstrip(_JOINTS)
+    first = next((one for one in node.iter(include_text=True) if not _is_blank(one)), None)
+    if first is None or first.is_text_node:
+        return text
+    label = read_text(first, _LONGEST)
+    rest = text.removeprefix(label).lstrip(_JOINTS)
+    if not 0 < len(label) <= _LONGEST_LABEL or rest == text or weigh_text(rest) < _SHORTEST_REST:
+        return text
+    is_label = first.tag not in _PHRASING or fold_text(label) in load_section_names() or is_in_menu(page, label)
+    return rest if is_label and (weigh_text(rest) > weigh_text(label) or SOLID.search(rest)) else text
+
+
+def _is_blank(node: LexborNode) -> bool:
+    return node.is_text_node and not (node.text_content or "").strip()
 
 
 def _might_be_headline(line: str) -> bool:
@@ -120,7 +149,9 @@ def _score(
     heading = next((one.tag for one in around if one.tag in _OF_HEADING), None)
     score = _OF_HEADING[heading] if heading else 1.0 * is_bold(node, line) + 0.5 * max(0, measure_type(node, line) - 3)
     # What a site's own elements are called are names, too: "app-card-title".
-    names = " ".join(f"{one.tag} {read_names(one)}" if "-" in (one.tag or "") else read_names(one) for one in around[:2])
+    names = " ".join(
+        f"{one.tag} {read_names(one)}" if "-" in (one.tag or "") else read_names(one) for one in around[:2]
+    )
     score += 1.0 * (not heading and any(one.attributes.get("role") == "heading" for one in around[:2]))
     score += 2.0 * bool(_NAMED.search(names)) - 1.5 * bool(_NAMED_OTHER.search(names))
     score -= 0.1 * min(start - place, 20)
@@ -131,6 +162,7 @@ def _score(
     score -= 3.0 * _is_below_picture(node) + 3.0 * _is_time(line) + 3.0 * names_people(line)
     folded = fold_text(line)
     score -= 3.0 * (says_little(folded) or folded in load_section_names() or is_in_menu(page, line) or is_call(line))
+    score -= 3.0 * (weigh_text(line) < _LONGEST_OF_LIST and _heads_list(folded))
     if slug:
         words = set(folded.split())
         score += 4.0 * len(words & slug) / len(slug)
@@ -138,6 +170,14 @@ def _score(
         score -= 3.0 if _leads_elsewhere(page, node) else 0.0
     score -= 1.5 * (weigh_text(line) < 2 * _SHORTEST)
     return score
+
+
+def _heads_list(folded: str) -> bool:
+    """Says whether a short line heads a list of other stories: "Related", "Most read"."""
+    words = load_link_words()
+    return might_announce(folded) and any(
+        pattern.search(folded) for pattern in (words.related, words.latest, words.most_read)
+    )
 
 
 def _measure_told(line: str, story: list[Block]) -> float:

@@ -97,10 +97,12 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
     words = _list_stems(story)
     for block in page.blocks.blocks:
         label = match_keyword_label(block.text) if len(block.text) <= _LONGEST_LABEL and not block.hidden else None
-        if label is None or block.link_characters or fold_text(block.text[label.end() :]):
+        if label is None or block.link_characters or len(block.text[label.end() :].split()) > _MOST_BEHIND_LABEL:
             continue
         row = _list_lines_of_links(
-            list(islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1))
+            list(
+                islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1)
+            )
         )
         said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
         if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and said and _list_tagged(row):

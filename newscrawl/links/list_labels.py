@@ -86,8 +86,10 @@ class ListLabel:
         """Says whether an element is set as the label above the list: it heads the next one, whatever its words."""
         found = self.blocks
         names = found.names[self.element]
-        return bool(names) and element != self.element and (
-            (found.tags[element], found.names[element]) == (found.tags[self.element], names)
+        return (
+            bool(names)
+            and element != self.element
+            and ((found.tags[element], found.names[element]) == (found.tags[self.element], names))
         )
 
     def _opens_list(self, element: int) -> bool:

@@ -223,9 +223,10 @@ class Features(ElementSums):
         """Returns the place of the first block that is a short label and the headline behind it; -1 without one."""
         least, most = len(self.headline), len(self.hints.headline or "") + _LONGEST_BEFORE
         for place, size in enumerate(self.sizes):
-            if least < size <= most and not self.found.blocks[place].link_characters:
-                if squeeze(self.found.blocks[place].text).endswith(self.headline):
-                    return place
+            block = self.found.blocks[place]
+            might_be = least < size <= most and not block.link_characters
+            if might_be and squeeze(block.text).endswith(self.headline):
+                return place
         return -1
 
     def _compare_json_ld(self) -> None:

@@ -197,9 +197,7 @@ def _list_own_footers(page: Page, headline: LexborNode | None, ownership: Owners
     own, first = [headline] if headline is not None else [], ownership.story.first
     if own and first is not None:
         own.append(page.blocks.elements[page.blocks.blocks[first].element])
-    around = {
-        node.mem_id for one in own for node in list_ancestors(one, _DEEPEST) if node.tag not in ("body", "html")
-    }
+    around = {node.mem_id for one in own for node in list_ancestors(one, _DEEPEST) if node.tag not in ("body", "html")}
     footers = page.tree.css("article footer")[:_MOST_FOOTERS] if around else []
     return [one for one in footers if one.parent is not None and one.parent.mem_id in around]
 

@@ -139,7 +139,7 @@ def _leave_out_site(around: AroundStory, site_names: frozenset[str], url: str | 
 
 
 def _is_office(name: str, labels: frozenset[str]) -> bool:
-    """Says whether a name is initials and a word that a host is called by: "DIPR Wexcombe" at press.wexcombe.example."""
+    """Says whether a name is initials and what a host is called: "DIPR Wexcombe" at press.wexcombe.example."""
     initials, *words = name.split()
     return len(initials) > 2 and initials.isupper() and any(not w.isupper() and w.lower() in labels for w in words)
 

@@ -45,3 +45,29 @@ def test_a_weblogs_line_with_several_names_in_one_link_is_read() -> None:
     )
     page = f"{HEAD}<div>{STORY}<p><b>More:</b><br><a href=/s/1>Ferry fares rise again in spring</a></p></div>{foot}"
     assert read(page, url).authors == ["Jane Roe", "John Miller", "Mary Poole"]
+
+
+RECORD = (
+    "<table><tr><th>Office:</th><td>Town hall</td></tr><tr><th>{}</th><td>{}</td></tr>"
+    "<tr><th>Read:</th><td>147</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "authors"),
+    [
+        ("Autor informacji:", "Piotr Żuraw", ["Piotr Żuraw"]),
+        ("Text:", "Jane Roe, John Miller", ["Jane Roe", "John Miller"]),
+        ("Photos:", "Jane Roe", []),
+        ("Put in by:", "Administrator", []),
+        ("Author:", "The harbour master", []),
+    ],
+)
+def test_a_record_below_other_links_names_its_writer(label: str, value: str, authors: list[str]) -> None:
+    page = f"{HEAD}<div>{STORY}<h3>See also</h3><ul>{TEASERS}</ul>{RECORD.format(label, value)}</div>"
+    assert read(page).authors == authors
+
+
+def test_of_several_records_none_is_the_storys() -> None:
+    records = RECORD.format("Author:", "Jane Roe") + RECORD.format("Author:", "John Miller")
+    assert read(f"{HEAD}<div>{STORY}</div><h3>Books</h3><ul>{TEASERS}</ul>{records}").authors == []
