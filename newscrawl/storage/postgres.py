@@ -70,12 +70,12 @@ class PostgresState:
     def note_commit(self) -> None:
         """Notes that the last commit was done."""
         self.leases.note_commit(self._began)
-        self.articles.forget_records()
+        self.articles.forget_fresh()
         self.outbox.note_commit()
 
     def undo(self) -> None:
         self.session.undo()
-        self.articles.forget_records()
+        self.articles.forget_fresh()
         self._table.forget_hosts()
 
     def close(self) -> None:

@@ -88,11 +88,13 @@ class PostgresLessons:
 
     @in_session()
     def write_trace(self, site: str, trace: StoryTrace, gone: Sequence[int]) -> None:
-        stories = [_pack_story(story) for story in (*gone, trace.story)]
-        self.session.write("DELETE FROM trace WHERE site = %s AND story = ANY(%s)", site, stories)
+        if gone:
+            self.session.write(
+                "DELETE FROM trace WHERE site = %s AND story = ANY(%s)", site, list(map(_pack_story, gone))
+            )
         self.session.write(
             "INSERT INTO trace (site, story, packed) VALUES (%s, %s, %s) "
-            "ON CONFLICT (site, story) DO UPDATE SET packed = excluded.packed",
+            "ON CONFLICT (site, story) DO UPDATE SET packed = excluded.packed, number = excluded.number",
             *(site, _pack_story(trace.story), trace.pack()),
         )
 
