@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ..urls.canonical import read_host, read_site
 from .article_index import KnownAddress, KnownArticle, NearEntry
 from .fresh_articles import FreshArticles
 from .jsonlines import ArticleRecord, format_line
-from .postgres_numbers import NumberBlock, write_numbers
+from .postgres_numbers import NumberBlock
 from .postgres_session import PostgresSession, Row, SqlStatement
 
 _OFFSET = 1 << 31  # taken from each gram, so that it fits four bytes
@@ -19,6 +20,15 @@ _KEEP = """
     INSERT INTO article (article_id, version, site, url, record)
     SELECT * FROM unnest(%s::text[], %s::int[], %s::text[], %s::text[], %s::text[])
     ON CONFLICT (article_id, version) DO NOTHING
+"""
+_FIND = """
+    SELECT key, NULL::int AS gram, number, is_claimed FROM article_address WHERE key = ANY(%s::text[])
+    UNION ALL SELECT NULL, NULL, number, NULL FROM article_content WHERE content = ANY(%s::bigint[])
+    UNION ALL SELECT NULL, gram, number, NULL FROM article_gram WHERE gram = ANY(%s::int[])
+"""
+_READ = """
+    SELECT article_id, url, version, outline, duplicate_of, similarity, coalesce(is_lost, false)
+    FROM known_article LEFT JOIN article_place USING (number) WHERE number = %s
 """
 _ADD_ARTICLES = """
     INSERT INTO known_article (number, article_id, url, version, outline, duplicate_of, similarity)
@@ -51,6 +61,18 @@ _ADD_PLACES = """
 """
 
 
+@dataclass(slots=True)
+class _Answers:
+    """What the server had of what was asked for."""
+
+    keys: frozenset[str] = frozenset()
+    contents: frozenset[int] = frozenset()
+    grams: frozenset[int] = frozenset()
+    addresses: dict[str, KnownAddress] = field(default_factory=dict)
+    number: int | None = None  # of the article of the content
+    holders: dict[int, list[int]] = field(default_factory=dict)  # by gram: the numbers
+
+
 class PostgresArticles:
     """An ArticleIndex. Each method raises StateError where the database cannot be used.
 
@@ -62,33 +84,32 @@ class PostgresArticles:
         self._numbers = NumberBlock(session, "article_number", 100)
         self._records: list[Row] = []  # written since the last commit
         self._fresh = FreshArticles()
-        self._ahead: list[tuple[SqlStatement, list[Row]]] = []  # what was asked ahead, and the answers
+        self._ahead = _Answers()
+        self._is_changed = False  # what is looked for was changed since it was asked for, not only added to
 
     def look_ahead(self, keys: Sequence[str], content: int, grams: Sequence[int]) -> None:
-        questions = [_ask_keys(keys), _ask_content(content), _ask_grams(grams)]
-        self._ahead = list(zip(questions, self._session.ask_all(questions), strict=True))
+        self._ahead = self._ask(keys, (content,), grams)
 
     def find_addresses(self, keys: Sequence[str]) -> Mapping[str, KnownAddress]:
-        known = {key: KnownAddress(number, is_claimed) for key, number, is_claimed in self._ask(_ask_keys(keys))}
+        answers = self._ahead if self._ahead.keys.issuperset(keys) else self._ask(keys)
+        known = {key: answers.addresses[key] for key in keys if key in answers.addresses}
         return self._fresh.complete_addresses(keys, known)
 
     def find_content(self, content: int) -> int | None:
-        rows = self._ask(_ask_content(content))
-        return rows[0][0] if rows else self._fresh.contents.get(content)
+        answers = self._ahead if content in self._ahead.contents else self._ask(contents=(content,))
+        return self._fresh.contents.get(content) if answers.number is None else answers.number
 
     def find_holders(self, grams: Sequence[int]) -> Mapping[int, list[int]]:
-        known = {gram + _OFFSET: numbers for gram, numbers in self._ask(_ask_grams(grams))}
+        answers = self._ahead if self._ahead.grams.issuperset(grams) else self._ask(grams=grams)
+        known = {gram: sorted(answers.holders[gram]) for gram in grams if gram in answers.holders}
         return self._fresh.complete_holders(grams, known)
 
     def read_article(self, number: int) -> KnownArticle:
-        row = None
+        known = None
         if number not in self._fresh.articles:
-            row = self._session.ask_one(
-                "SELECT article_id, url, version, outline, duplicate_of, similarity, coalesce(is_lost, false) "
-                "FROM known_article LEFT JOIN article_place USING (number) WHERE number = %s",
-                number,
-            )
-        article = self._fresh.complete_article(number, KnownArticle(*row) if row is not None else None)
+            rows = self._ask_server(_READ, number)
+            known = KnownArticle(*rows[0]) if rows else None
+        article = self._fresh.complete_article(number, known)
         if article is None:
             raise KeyError(number)
         return article
@@ -96,7 +117,7 @@ class PostgresArticles:
     def read_sketches(self, numbers: Collection[int]) -> Mapping[int, bytes]:
         asked = [number for number in numbers if number not in self._fresh.nears]
         query = "SELECT number, sketch FROM article_sketch WHERE number = ANY(%s::bigint[])"
-        known: dict[int, bytes] = dict(self._session.ask(query, write_numbers(asked))) if asked else {}
+        known: dict[int, bytes] = dict(self._ask_server(query, asked)) if asked else {}
         return self._fresh.complete_sketches(numbers, known)
 
     def place_article(self, number: int, output: int) -> None:
@@ -132,6 +153,7 @@ class PostgresArticles:
 
     def update_article(self, number: int, version: int, outline: bytes, content: int) -> None:
         if not self._fresh.update(number, version, outline):
+            self._note_change()
             self._session.write(
                 "UPDATE known_article SET version = %s, outline = %s WHERE number = %s", version, outline, number
             )
@@ -142,7 +164,7 @@ class PostgresArticles:
         if former:
             # A sketch has the upper three bytes of its grams, so that the rows of each gram lie in a range.
             ends = [int.from_bytes(former[i : i + 3], "big") << 8 for i in range(4, 4 + 3 * former[3], 3)]
-            self._ahead.clear()
+            self._note_change()
             self._session.write(
                 "DELETE FROM article_gram USING unnest(%s::int[], %s::int[]) AS range (first, last) "
                 "WHERE gram BETWEEN range.first AND range.last AND number = %s",
@@ -171,20 +193,36 @@ class PostgresArticles:
         """Forgets what was added since the last commit: it is written, or not to be."""
         self._records.clear()
         self._fresh = FreshArticles()
-        self._ahead.clear()
+        self._note_change()
 
-    def _ask(self, question: SqlStatement) -> list[Row]:
-        for known, rows in self._ahead:
-            if known == question:
-                return rows
-        return self._session.ask(question.sql, *question.values)
+    def _ask(self, keys: Collection[str] = (), contents: Collection[int] = (), grams: Collection[int] = ()) -> _Answers:
+        """Asks for articles by addresses, contents (one at most) and grams, all at once."""
+        values = list(keys), list(contents), [gram - _OFFSET for gram in grams]
+        rows = self._ask_server(_FIND, *values)
+        answers = _Answers(frozenset(keys), frozenset(contents), frozenset(grams))
+        for key, gram, number, is_claimed in rows:
+            if key is not None:
+                answers.addresses[key] = KnownAddress(number, is_claimed)
+            elif gram is not None:
+                answers.holders.setdefault(gram + _OFFSET, []).append(number)
+            else:
+                answers.number = number
+        return answers
+
+    def _ask_server(self, sql: str, *values: object) -> list[Row]:
+        rows = self._session.ask(sql, *values) if self._is_changed else self._session.ask_apart(sql, *values)
+        self._is_changed = False
+        return rows
+
+    def _note_change(self) -> None:
+        self._ahead, self._is_changed = _Answers(), True
 
     def _add_fresh(self) -> None:
         """Has the server know what was added, before it is asked for all that there is."""
         for sql, values in list_additions(self._fresh):
             self._session.write(sql, *values)
         self._fresh = FreshArticles()
-        self._ahead.clear()
+        self._note_change()
 
 
 def list_additions(fresh: FreshArticles) -> list[SqlStatement]:
@@ -205,25 +243,4 @@ def list_additions(fresh: FreshArticles) -> list[SqlStatement]:
         (_ADD_ADDRESSES, [(key, address.number) for key, address in sorted(fetched.items())]),
         (_ADD_PLACES, sorted(fresh.places.items())),
     )
-    return [SqlStatement(sql, _make_columns(of_table)) for sql, of_table in rows if of_table]
-
-
-def _make_columns(rows: Sequence[Row]) -> tuple[object, ...]:
-    return tuple(
-        write_numbers(column) if isinstance(column[0], int) else list(column) for column in zip(*rows, strict=True)
-    )
-
-
-def _ask_keys(keys: Sequence[str]) -> SqlStatement:
-    return SqlStatement("SELECT key, number, is_claimed FROM article_address WHERE key = ANY(%s)", (list(keys),))
-
-
-def _ask_content(content: int) -> SqlStatement:
-    return SqlStatement("SELECT number FROM article_content WHERE content = %s", (content,))
-
-
-def _ask_grams(grams: Sequence[int]) -> SqlStatement:
-    return SqlStatement(
-        "SELECT gram, array_agg(number ORDER BY number) FROM article_gram WHERE gram = ANY(%s::int[]) GROUP BY gram",
-        (write_numbers(gram - _OFFSET for gram in grams),),
-    )
+    return [SqlStatement(sql, tuple(map(list, zip(*of_table, strict=True)))) for sql, of_table in rows if of_table]

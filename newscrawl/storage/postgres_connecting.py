@@ -6,23 +6,16 @@ from threading import Thread
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
-from psycopg.types.string import StrDumperUnknown
 
 from ..errors import StateError
 from .postgres_address import DatabaseAddress, hide_secrets
 from .postgres_schema import check_version
+from .postgres_values import CleanText, FlatArray
 
 NAME = "newscrawl"  # of the connections, as the server lists them
 CONNECTING = 10  # seconds for one try
 # Who loses the network hears of it within five seconds. What the address says of these goes before.
 _WATCHED = {"keepalives_idle": "2", "keepalives_interval": "1", "keepalives_count": "3", "tcp_user_timeout": "5000"}
-
-
-class CleanText(StrDumperUnknown):
-    """Texts as PostgreSQL can keep them: without the character 0, and without halves of characters."""
-
-    def dump(self, obj: str) -> bytes:
-        return obj.replace("\0", "\ufffd").encode("utf-8", "replace")
 
 
 def connect(address: DatabaseAddress, seconds: int = CONNECTING) -> psycopg.Connection:
@@ -31,6 +24,7 @@ def connect(address: DatabaseAddress, seconds: int = CONNECTING) -> psycopg.Conn
     told = make_conninfo(address.text, connect_timeout=seconds, application_name=NAME, **watched)
     connection = psycopg.connect(told, autocommit=True, prepare_threshold=2)
     connection.adapters.register_dumper(str, CleanText)
+    connection.adapters.register_dumper(list, FlatArray)
     try:
         if _is_pooled(connection):
             connection.prepare_threshold = None  # another server would not know what was prepared

@@ -17,8 +17,9 @@ from .frontier_records import HostConduct
 from .page_addresses import FOUND_ON, KIND, MIGHT_BE, SHORT_KIND, SHORT_MIGHT_BE, SHORT_URL, URL
 from .page_table import make_digest
 from .postgres_address import DatabaseAddress
-from .postgres_connecting import CleanText, describe_error
+from .postgres_connecting import describe_error
 from .postgres_keys import number_host, shorten_digest
+from .postgres_values import CleanText
 from .postgres_view import DatabaseView
 from .schema import describe_error as describe_file_error
 from .sqlite import SqliteState

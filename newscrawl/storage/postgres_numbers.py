@@ -1,9 +1,6 @@
-"""Numbers for rows: out of a sequence, many at a time, so that a row has its number before the server sees it; and as
-arrays."""
+"""Numbers out of a sequence, many at a time: a row that is written has its number before the server sees it."""
 
 from __future__ import annotations
-
-from collections.abc import Iterable
 
 from .postgres_session import PostgresSession
 
@@ -29,8 +26,3 @@ class NumberBlock:
         self._next = self.session.ask("SELECT nextval(%s::regclass)", f"newscrawl.{self._sequence}")[0][0]
         self._end = self._next + self._size
         return self._next
-
-
-def write_numbers(numbers: Iterable[int]) -> str:
-    """Writes an array of whole numbers as PostgreSQL reads it: a list costs psycopg ten times as much."""
-    return f"{{{','.join(map(str, numbers))}}}"

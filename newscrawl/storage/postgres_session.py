@@ -103,9 +103,9 @@ class PostgresSession:
         """Returns the rows that answer a query, which changes nothing."""
         return self._exchange([SqlStatement(sql, values)])[0]
 
-    def ask_all(self, questions: Sequence[SqlStatement]) -> list[list[Row]]:
-        """Returns the rows that answer each of the queries, which change nothing."""
-        return self._exchange(questions)
+    def ask_apart(self, sql: str, *values: object) -> list[Row]:
+        """Returns the same. What was written since the last question waits on, and may be no part of the answer."""
+        return self._exchange([SqlStatement(sql, values)], is_apart=True)[0]
 
     def ask_named(self, sql: str, values: Mapping[str, object]) -> list[Row]:
         """Returns the same, with values by name."""
@@ -217,8 +217,11 @@ class PostgresSession:
         self._journal.clear()
         return error
 
-    def _exchange(self, questions: Sequence[SqlStatement], *, commits: bool = False) -> list[list[Row]]:
-        """Sends what is written and not sent, and the questions after it. Returns the rows of each question."""
+    def _exchange(
+        self, questions: Sequence[SqlStatement], *, commits: bool = False, is_apart: bool = False
+    ) -> list[list[Row]]:
+        """Sends what is written and not sent, and the questions after it, or before it where they stand apart. Returns
+        the rows of each question."""
         self._check()
         if self._away_since is not None:
             self.is_torn = True
@@ -236,6 +239,8 @@ class PostgresSession:
                         self._end_transaction()
                         return [[] for _ in questions]
                     self._forget_transaction()
+                if is_apart and self._transaction is not None:
+                    return [self._connection.execute(sql.encode(), values).fetchall() for sql, values in questions]
                 return self._try(questions, commits)
             except psycopg.Error as error:
                 was_away = away_since is not None
