@@ -9,7 +9,7 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.tables import load_link_words
 from ...times.timestamps import find_time_text, might_hold_time
 from ..people.by_words import begins_comments
-from .edges import might_be_closing
+from .closing_lines import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
 from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, read_form

@@ -3,12 +3,12 @@ from __future__ import annotations
 import pytest
 
 from newscrawl import extract_article
+from newscrawl.extract.body.closing_lines import might_be_closing
 from newscrawl.extract.body.edges import (
     cut_edges,
     is_byline_within,
     is_time_of_day,
     might_be_byline_or_time,
-    might_be_closing,
 )
 from newscrawl.extract.candidates import Body
 from newscrawl.page.blocks import Block
