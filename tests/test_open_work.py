@@ -94,6 +94,17 @@ def test_workers_take_their_share_of_a_crawl_and_what_is_left_of_it_once_it_is_d
     assert "/sitemap.xml" in {asked.path for asked in sites.asked}
 
 
+def test_a_worker_that_is_interrupted_as_its_crawl_ends_ends_too(database: str, tmp_path: Path) -> None:
+    with LoopbackSites(1, 2) as sites:
+        workers = Workers(database, sites, tmp_path)
+        put_run(database, sites.starts[0])
+        interrupted = json.dumps({"tests.interrupted_end.InterruptAtEnd": 0})
+        with workers.start("", _WORK, EXTENSIONS=interrupted) as worker:
+            assert worker.wait(60) == 130, worker.read_log().decode()
+            assert "Stopped as asked" in worker.read_log().decode()
+        assert workers.list_written() == sites.list_articles()
+
+
 def test_a_worker_without_a_database_and_one_with_an_address_end_with_a_sentence(tmp_path: Path) -> None:
     ended = run_crawl("news", tmp_path / "x.jsonl", work="true")
     assert ended.exit_code == 1

@@ -35,6 +35,7 @@ class RunTaker:
     def __init__(self, process: AsyncCrawlerProcess, runs: OpenRuns) -> None:
         self.process = process
         self.runs = runs
+        self._is_told_to_end = False
         self._outcome = Outcome(STOPPED, "Stopped as asked; what is left waits for other workers.")
 
     def run(self) -> Outcome:
@@ -53,6 +54,7 @@ class RunTaker:
                     cast(Any, reactor).stop()
 
             def end_work() -> Deferred[Any]:
+                self._is_told_to_end = True  # a crawl that ends just now hides from the task that it is cancelled
                 task.cancel()
                 return Deferred.fromFuture(asyncio.ensure_future(asyncio.wait([task])))
 
@@ -67,7 +69,7 @@ class RunTaker:
 
     async def _work(self, found: OpenRun | None) -> None:
         away_since: float | None = None
-        while True:
+        while not self._is_told_to_end:
             try:
                 if found is not None and not await self._take_part(found):
                     return
@@ -80,7 +82,7 @@ class RunTaker:
                 if time.monotonic() - away_since >= _PATIENCE:
                     raise
                 found = None
-            if found is None:
+            if found is None and not self._is_told_to_end:
                 await asyncio.sleep(_LOOKING)
 
     async def _take_part(self, run: OpenRun) -> bool:
