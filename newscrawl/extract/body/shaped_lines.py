@@ -23,6 +23,7 @@ _RIGHTS = re.compile(r"\s*(?:[©ⓒ]|\(c\)\s)|[^.!?]{0,80}©[^.!?]{0,60}\b(?:19|
 _QUOTES = '"“„«»「『'
 _LONGEST_READER, _SHORTEST_READER = 70, 2  # characters of the line above what a reader wrote, and beside its time
 _TIME_OF_DAY = re.compile(r"\d\s?[:.hH時시]\s?\d\d")
+_CLOCK = re.compile(r"\d\s?[:hH時시]\s?\d\d")  # "12.18.2025" has none
 _LEAST_DIGITS = 8  # of a day with its year, and a time of day
 _LEAST_READERS = 2
 _LEAST_STORY = 2  # paragraphs
@@ -143,7 +144,7 @@ def leave_out_discussion(found: Blocks, run: StoryRun) -> None:
     forms: dict[tuple[str, str], list[int]] = {}
     for place in range(run.last + 1, min(len(blocks), run.last + 1 + _MOST_DISCUSSED)):
         block = blocks[place]
-        if len(block.text) <= _LONGEST_READER and block.tag not in HEADINGS and _TIME_OF_DAY.search(block.text):
+        if len(block.text) <= _LONGEST_READER and block.tag not in HEADINGS and _CLOCK.search(block.text):
             time = find_time_text(block.text) if might_hold_time(block.text) else None
             if time is not None and sum(map(str.isdigit, time)) >= _LEAST_DIGITS - 1:
                 forms.setdefault((block.tag, found.names[block.element]), []).append(place)

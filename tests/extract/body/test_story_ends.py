@@ -59,6 +59,18 @@ def test_what_readers_say_above_a_line_with_a_day_and_buttons_is_no_part_of_a_st
     assert read(f"{HEAD}<div>{STORY}</div><div>{voices}</div>").body.split("\n\n") == PARAGRAPHS
 
 
+def test_what_somebody_says_above_dated_links_stays() -> None:
+    said = "<div class=q>“We heard it before we saw it, and then the whole quay was under water,” said Jo Moss.</div>"
+    links = "".join(
+        f"<div class=d>Post 12.1{n}.2023</div><div><a href=/p/{n}>All that is known of the wall, part {n}</a></div>"
+        for n in range(3)
+    )
+    body = read(
+        f"{HEAD}<div>{STORY}</div><div><h3>What they say</h3>{said}{said.replace('Moss', 'Hale')}{links}</div>"
+    ).body
+    assert all(text in body for text in (*PARAGRAPHS, "Jo Moss", "Jo Hale"))
+
+
 def test_the_entries_of_a_live_report_are_its_own() -> None:
     parts = [f"<div class=e><p>6/4/2024 {n}:35 AM</p><p>{text}</p></div>" for n, text in enumerate(PARAGRAPHS, 8)]
     body = read(f"{HEAD}<div>{''.join(parts)}</div>").body
