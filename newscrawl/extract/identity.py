@@ -130,7 +130,7 @@ def _find_names_in_title(page: Page) -> list[str]:
             image = link.css_first("img[alt]")
             shown.add(normalise_text((image.attributes.get("alt") if image else link.text()) or ""))
     last = [block.text for block in page.blocks.blocks[-_MOST_LAST:]]
-    if page.blocks.passed_over:
+    if page.blocks.passed_over and len(parts) > 1 and shown.isdisjoint(parts):
         last += [normalise_text((foot.text() or "")[-_LONGEST_FOOT:]) for foot in page.tree.css("footer")[-1:]]
     marked = [found[1] for text in last for found in _COPYRIGHT.finditer(text)]
     rights = [re.split(r"\s*[.|,:;·]\s|\s[-–—]\s", text)[0].strip() for text in marked]

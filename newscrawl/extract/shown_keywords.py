@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import groupby, islice, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -95,9 +95,12 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
     The site's own tags, of which there are more, or none that the story says, are none.
     """
     words = _list_stems(story)
-    for block in page.blocks.blocks:
-        label = match_keyword_label(block.text) if len(block.text) <= _LONGEST_LABEL and not block.hidden else None
-        if label is None or block.link_characters or len(block.text[label.end() :].split()) > _MOST_BEHIND_LABEL:
+    for block, following in pairwise(page.blocks.blocks):
+        # Most short lines have no links below them, and a search for words costs more than asking for these.
+        if block.link_characters or not following.link_characters or block.hidden or len(block.text) > _LONGEST_LABEL:
+            continue
+        label = match_keyword_label(block.text)
+        if label is None or len(block.text[label.end() :].split()) > _MOST_BEHIND_LABEL:
             continue
         row = _list_lines_of_links(
             list(

@@ -259,7 +259,7 @@ def test_a_logo_that_is_the_first_heading_is_no_headline() -> None:
         "<title>Pier Notes: Small boats in winter</title><h1><a href='/'>Pier Notes</a></h1>"
         "<h2>Friday, May 3, 2024</h2><h3 class='post-title'>Small boats in winter</h3><p>The boats stay out.</p>"
     )
-    assert read(page) == Candidate("Small boats in winter", "h3")
+    assert read(page) == Candidate("Small boats in winter", "text")
 
 
 def test_a_heading_in_the_form_that_holds_the_whole_page_is_the_headline() -> None:
