@@ -94,7 +94,6 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
 
     The site's own tags, of which there are more, or none that the story says, are none.
     """
-    words = _list_stems(story)
     for block, following in pairwise(page.blocks.blocks):
         # Most short lines have no links below them, and a search for words costs more than asking for these.
         if block.link_characters or not following.link_characters or block.hidden or len(block.text) > _LONGEST_LABEL:
@@ -107,9 +106,10 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
                 islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1)
             )
         )
-        said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
-        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and said and _list_tagged(row):
-            return _make(row, "label")
+        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and _list_tagged(row):
+            words = _list_stems(story)
+            if any(not _list_stems(piece.text).isdisjoint(words) for piece in row):
+                return _make(row, "label")
     return ShownKeywords([], None)
 
 
