@@ -43,7 +43,7 @@ _NAMED_OTHER = re.compile(
 _NEAR = 3  # blocks below a headline among which its time and byline stand
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›> "
 _JOINTS, _LONGEST_LABEL = ":：|｜»›>-–— ", 30  # between a section and the headline, and characters of the section
-_ENOUGH, _ENOUGH_TOLD = 2.0, 1.0  # the second where the story has a word of the line
+ENOUGH, _ENOUGH_TOLD = 2.0, 1.0  # the second where the story has a word of the line
 _LESS = 2.0
 _TRAIL_MARKS = tuple(">»›/|→")
 _PHRASING = frozenset(("em", "i", "cite", "q", "mark", "abbr", "sub", "sup", "b", "strong"))  # set so inside a headline
@@ -74,7 +74,7 @@ def find_by_evidence(page: Page, start: int, slug: frozenset[str], unfit: set[st
             if _might_be_headline(line) and fold_text(line) not in unfit:
                 found.append(ScoredLine(line, node, _score(page, place, start, line, node, story, slug)))
     best = max(reversed(found), key=lambda one: one.score, default=None)
-    if best is None or best.score < (_ENOUGH_TOLD if _measure_told(best.text, story) > 0 else _ENOUGH):
+    if best is None or best.score < (_ENOUGH_TOLD if _measure_told(best.text, story) > 0 else ENOUGH):
         return None
     # A trail ends with the headline.
     ends = (one for one in found if one.text != best.text and _ends_trail(best.text, one.text))

@@ -19,7 +19,7 @@ from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 from .prose import PROSE, SOLID, find_pair, find_prose, weigh_text
-from .scored_headline import MUCH_MORE, find_by_evidence, is_told, score_heading
+from .scored_headline import ENOUGH, MUCH_MORE, find_by_evidence, is_told, score_heading
 from .text_type import is_bold, measure_type
 
 _LONGEST = 240
@@ -261,7 +261,7 @@ def find_likelier(page: Page, heading: Landmark, slug: frozenset[str], unfit: se
     if is_told(heading.text, page.blocks.blocks, start):
         return None
     found = find_by_evidence(page, start, slug, unfit | {heading.folded})
-    if found is None or found.score < score_heading(page, heading, start, slug) + MUCH_MORE:
+    if found is None or found.score < max(ENOUGH, score_heading(page, heading, start, slug) + MUCH_MORE):
         return None
     return ShownText(found.text, _make_landmark(found.node, found.text))
 
