@@ -179,6 +179,8 @@ def _choose_heading(
         # "Headline | Blog", where the site is called otherwise. A first heading may be the blog's name.
         said |= _list_title_heads(page.title) & {h.folded for h in headings if h.tag == "h2"}
     evidence = [list_words(s) for s in said]
+    # A title that says "Detail" beside the site's name says nothing where another source says more.
+    evidence = [words for words in evidence if len(words) > 1] or evidence
     if slug and not any(agree_with_slug(s, slug) >= OF_ADDRESS for s in said):
         evidence.append(set(slug))  # the title says nothing of the story: the address may
     told = {fold_text(c.value) for c in stated if not fold_site_names([c.value]) & names}

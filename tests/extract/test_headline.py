@@ -51,6 +51,16 @@ def test_the_logo_is_no_headline() -> None:
     assert read(page) == Candidate("Storm hits coast", "h2")
 
 
+def test_a_title_of_one_word_is_no_evidence_where_another_source_says_more() -> None:
+    shown = "<h1>detail</h1><main><h1>Ferries stop in the storm</h1></main><footer>© Vell Foundation 2021</footer>"
+    page = f"<title>Vell Foundation - detail</title><meta property=og:title content='Ferries stop in the storm'>{shown}"
+    assert read(page) == Candidate("Ferries stop in the storm", "h1")
+    short = "<title>Vell Foundation - Stranded</title><h1>Letters</h1><main><h1>Stranded</h1></main>"
+    assert read(short) == Candidate("Stranded", "h1")
+    also = f"<meta property=og:title content='Stranded on the ferry for days: latest'>{short}"
+    assert read(also) == Candidate("Stranded", "h1")
+
+
 def test_a_blog_title_is_told_by_the_rest_of_the_page_title() -> None:
     page = (
         "<title>Notes from the Pier: Small boats in winter</title>"
