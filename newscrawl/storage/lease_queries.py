@@ -11,7 +11,8 @@ CLAIM = """
             AND host.id <> ALL(%(declined)s::bigint[])
         ORDER BY queue.head DESC, queue.first LIMIT %(most)s FOR UPDATE OF host SKIP LOCKED
     )
-    UPDATE host SET worker = %(worker)s, fence = nextval('fence'),
+    -- A server that dies may give the number again, but hardly with the same chance.
+    UPDATE host SET worker = %(worker)s, fence = (nextval('fence') << 20) + floor(random() * 1048576)::bigint,
         until = clock_timestamp() + %(lease)s * interval '1 second',
         -- Whoever lost the lease may have asked the host until its end.
         next_at = greatest(host.next_at, free.until + host.delay * interval '1 second')

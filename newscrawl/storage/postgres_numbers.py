@@ -23,6 +23,6 @@ class NumberBlock:
 
     def begin_block(self) -> int:
         """Goes on with a new block, and returns its first number: none that was taken before is higher."""
-        self._next = self.session.ask("SELECT nextval(%s::regclass)", f"newscrawl.{self._sequence}")[0][0]
+        self._next = self.session.draw(self._sequence)
         self._end = self._next + self._size
         return self._next

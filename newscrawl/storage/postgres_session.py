@@ -25,6 +25,7 @@ Values = Sequence[object] | Mapping[str, object]
 _Method = TypeVar("_Method", bound=Callable[..., Any])
 PATIENCE = 300.0  # seconds for which a crawl waits for a server that went away
 _PAUSE = 0.5  # seconds between two tries
+_DRAWS = 20  # tries at another connection
 _AT_ONCE = 2  # seconds for a try that others wait for
 _AGAIN = frozenset(("40001", "40P01", "55P03"))  # two transactions were in each other's way
 _AWAY = ("08", "57P")  # classes and codes of a connection that the server has ended
@@ -115,6 +116,21 @@ class PostgresSession:
         """Returns the first of the rows; None without any."""
         rows = self.ask(sql, *values)
         return rows[0] if rows else None
+
+    def draw(self, sequence: str) -> int:
+        """Returns the next number of a sequence, which nobody gets again: a server that dies forgets those of open
+        transactions, so that it is drawn on a connection of its own."""
+        failed: psycopg.Error | None = None
+        for _ in range(_DRAWS):
+            self.ask("SELECT 1")  # waits for a server that is away
+            try:
+                with connect(self.address) as connection:
+                    row = connection.execute("SELECT nextval(%s::regclass)", (f"newscrawl.{sequence}",)).fetchone()
+                return int(cast(Row, row)[0])
+            except psycopg.OperationalError as error:
+                failed = error
+                time.sleep(_PAUSE)
+        raise self._fail(describe_error(self.address, cast(psycopg.Error, failed))) from failed
 
     def change(
         self, sql: str, values: Values = (), again: Callable[[list[Row]], SqlStatement] | None = None

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from typing import Literal
 
 import pytest
 
 from newscrawl.errors import StateAwayError, StateError
+from newscrawl.storage.article_index import KnownArticle
 from newscrawl.storage.frontier_records import Counts
 from newscrawl.storage.postgres import PostgresState
 from newscrawl.storage.postgres_address import parse_address
@@ -148,3 +150,17 @@ def test_a_server_that_stays_away_is_told_once_and_the_state_is_of_no_use_from_t
     assert "Cannot use the database" in str(troubles[0])
     assert state.runs.count() == Counts()
     state.close()
+
+
+def test_numbers_that_a_killed_server_gave_in_open_transactions_are_not_given_again(postgres: PostgresServer) -> None:
+    address = parse_address(postgres.make_state_empty())
+    with closing(PostgresState(address, 60)) as first, closing(PostgresState(address, 60)) as second:
+        first.session.ask("SELECT 1")  # begins a transaction
+        number = first.articles.add_article(KnownArticle("x", "https://e.com/x", 1, b""), 5, None)
+        postgres.kill()
+        postgres.start_after_kill()
+        other = second.articles.add_article(KnownArticle("y", "https://e.com/y", 1, b""), 6, None)
+        second.commit()
+        first.commit()
+        assert number != other
+        assert [second.articles.read_article(one).article_id for one in (number, other)] == ["x", "y"]
