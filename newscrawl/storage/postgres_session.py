@@ -298,7 +298,9 @@ class PostgresSession:
             self._forget_transaction()
             self._connection.execute(END_HANGING.encode(), (self.idle,))
             return away_since
-        is_away = self._connection.closed or code.startswith(_AWAY)
+        # Without a code it is libpq that speaks: of a connection that broke, or that it gave up amid a pipeline.
+        is_broken = not code and isinstance(error, psycopg.OperationalError)
+        is_away = self._connection.closed or is_broken or code.startswith(_AWAY)
         now = time.monotonic()
         if not is_away or (away_since is not None and now - away_since >= self.patience):
             raise self._fail(describe_error(self.address, error)) from error

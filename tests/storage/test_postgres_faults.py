@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing
-from typing import Literal
+from typing import Any, Literal
 
+import psycopg
 import pytest
 
 from newscrawl.errors import StateAwayError, StateError
@@ -164,3 +165,20 @@ def test_numbers_that_a_killed_server_gave_in_open_transactions_are_not_given_ag
         first.commit()
         assert number != other
         assert [second.articles.read_article(one).article_id for one in (number, other)] == ["x", "y"]
+
+
+def test_a_connection_that_libpq_gives_up_amid_a_pipeline_is_made_anew(
+    state: PostgresState, database: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    send, errors = state.session._try, [psycopg.OperationalError("cannot exit pipeline mode while busy")]
+
+    def give_up_once(*values: Any) -> Any:
+        if errors:
+            raise errors.pop()
+        return send(*values)
+
+    monkeypatch.setattr(state.session, "_try", give_up_once)
+    before = state.session._connection
+    state.commit()
+    assert before.closed
+    assert list_kept(database) == ["aa"]
