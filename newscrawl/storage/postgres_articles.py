@@ -45,14 +45,9 @@ _ADD_SKETCHES = """
 _ADD_GRAMS = """
     INSERT INTO article_gram (gram, number) SELECT * FROM unnest(%s::int[], %s::bigint[]) ON CONFLICT DO NOTHING
 """
-_ADD_CLAIMS = """
-    INSERT INTO article_address (key, number, is_claimed)
-    SELECT key, number, true FROM unnest(%s::text[], %s::bigint[]) AS claim (key, number) ON CONFLICT DO NOTHING
-"""
 _ADD_ADDRESSES = """
-    INSERT INTO article_address (key, number, is_claimed)
-    SELECT key, number, false FROM unnest(%s::text[], %s::bigint[]) AS fetched (key, number)
-    ON CONFLICT (key) DO UPDATE SET number = excluded.number, is_claimed = false
+    INSERT INTO article_address (key, number, is_claimed) SELECT * FROM unnest(%s::text[], %s::bigint[], %s::boolean[])
+    ON CONFLICT (key) DO UPDATE SET number = excluded.number, is_claimed = false WHERE NOT excluded.is_claimed
 """
 _ADD_PLACES = """
     INSERT INTO article_place (number, output, is_lost)
@@ -228,8 +223,6 @@ class PostgresArticles:
 def list_additions(fresh: FreshArticles) -> list[SqlStatement]:
     """Returns what adds the articles to the tables. Each table's rows come in order, so that two transactions that add
     the same ones wait for each other, and not each for the other."""
-    claims = {key: address for key, address in fresh.addresses.items() if address.is_claimed}
-    fetched = {key: address for key, address in fresh.addresses.items() if not address.is_claimed}
     articles = [
         (number, *(one.article_id, one.url, one.version, one.outline, one.duplicate_of, one.similarity))
         for number, one in sorted(fresh.articles.items())
@@ -239,8 +232,7 @@ def list_additions(fresh: FreshArticles) -> list[SqlStatement]:
         (_ADD_CONTENTS, sorted(fresh.contents.items())),
         (_ADD_SKETCHES, [(number, near.sketch) for number, near in sorted(fresh.nears.items())]),
         (_ADD_GRAMS, [(gram - _OFFSET, number) for gram, number in fresh.list_grams()]),
-        (_ADD_CLAIMS, [(key, address.number) for key, address in sorted(claims.items())]),
-        (_ADD_ADDRESSES, [(key, address.number) for key, address in sorted(fetched.items())]),
+        (_ADD_ADDRESSES, [(key, one.number, one.is_claimed) for key, one in sorted(fresh.addresses.items())]),
         (_ADD_PLACES, sorted(fresh.places.items())),
     )
     return [SqlStatement(sql, tuple(map(list, zip(*of_table, strict=True)))) for sql, of_table in rows if of_table]

@@ -164,9 +164,8 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         behind_job = cut_job_before_name(segment) or cut_opening(segment)
         people = _read_names(behind_job, houses).names if behind_job else []
         if people and begins_with_by(segment) and len(named := _list_people(segment)) > len(people):
-            people = (
-                named  # the first name was taken for a part of the job before the next: "글 정하은 기자, 이도현 기자"
-            )
+            # The first name was taken for a part of the job before the next: "글 정하은 기자, 이도현 기자".
+            people = named
         says_by = all(map(has_given_name, people)) if people else False
         if not says_by and (begins_with_by(segment) or says_who_wrote(segment)):
             people = _list_people(segment)
