@@ -22,8 +22,8 @@ from .teasers import stands_in_card
 _CORE_SHARE = 0.65  # of the story's running text that its element holds
 _FORM_SHARE = 0.5  # … that a form has which comes once
 _LEAST_TEXTS = 2  # running texts of a story that has a form
-_FAR_AHEAD = 8  # … where it is in the story's own form
 _AHEAD = 4  # blocks below the story among which a further paragraph is looked for
+_FAR_AHEAD = 8  # … where it is in the story's own form
 _LEAST_SCORE = -2.0  # of a text that is taken up
 _LESS = 0.5  # by so much may it be below the least of the story's own
 _LONGEST_HEADING = 80

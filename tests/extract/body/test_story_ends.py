@@ -87,3 +87,21 @@ def test_short_entries_of_a_list_are_text_in_scripts_of_many_sounds_a_sign() -> 
     head = "<title>항구의 오래된 벽</title><h1>항구의 오래된 벽</h1>"
     page = f"{head}<div><p>{paragraphs[0]}</p><ul>{items}</ul><p>{paragraphs[1]}</p></div>"
     assert read(page).body.split("\n\n") == [paragraphs[0], *rest, paragraphs[1]]
+
+
+BOX = (
+    "<div class=box><div>Also this week</div><div><a href=/a>The mill closes for the winter</a></div>"
+    "<div>4 May 2021</div><div><a href=/a>Read on</a></div><div>3 minutes</div><div><a href=/b>Share</a></div></div>"
+)
+
+
+def test_a_box_of_many_lines_between_paragraphs_ends_no_story() -> None:
+    story = [f"<p>{text}</p>" for text in PARAGRAPHS]
+    body = read(f"{HEAD}<div>{''.join(story[:-1])}{BOX}{story[-1]}</div>").body
+    assert body.split("\n\n") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("text", ["Who is going to pay for it in the end?", "A new wall, at last, for the old port."])
+def test_a_text_in_another_form_behind_such_a_box_does_not_join_the_story(text: str) -> None:
+    page = f"{HEAD}<div>{STORY}</div>{BOX}<div class=c><div class=t>{text}</div></div>"
+    assert read(page).body.split("\n\n") == PARAGRAPHS
