@@ -59,6 +59,10 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "names of attributes without values": lambda: build_paragraphs(" a{}", attributes=60, paragraphs=2_000),
     "names of attributes in quotes": lambda: build_paragraphs(' a{}="1"', attributes=60, paragraphs=1_200),
     "names of attributes side by side": lambda: build_paragraphs('/a{}=""', attributes=60, paragraphs=1_200),
+    "names of attributes in long tags": lambda: build_paragraphs(" a{0}/b{0}", attributes=200, paragraphs=1_000),
+    "names of attributes behind signs": lambda: build_paragraphs(
+        " a{}", attributes=600, paragraphs=300, first="c='>' d='<'"
+    ),
     "names of elements": lambda: "".join(f"<x-{n}>x</x-{n}>" for n in range(29_000)),
     "a text that goes on": lambda: ("a few words of text here " * 8 + "<td>") * 20_000,
     "a text that goes on, not many tags": lambda: ("a few words of text here " * 10 + "</li>") * 7_000,
@@ -122,7 +126,7 @@ def build_application(data: str, form: str) -> str:
     return f"{head}<div id=__next></div>{script}<script src=/b.js></script>"
 
 
-def build_paragraphs(attribute: str, *, attributes: int, paragraphs: int) -> str:
-    """Paragraphs whose attributes all have names of their own: the number that stands for `{}`."""
+def build_paragraphs(attribute: str, *, attributes: int, paragraphs: int, first: str = "") -> str:
+    """Paragraphs whose attributes, behind the `first`, all have names of their own: the number that stands for `{}`."""
     names = map(attribute.format, range(attributes * paragraphs))
-    return "".join(f"<p{''.join(islice(names, attributes))}>x</p>" for _ in range(paragraphs))
+    return "".join(f"<p {first}{''.join(islice(names, attributes))}>x</p>" for _ in range(paragraphs))

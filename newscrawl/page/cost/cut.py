@@ -25,10 +25,18 @@ _MANY_FORMATTING = 150
 _STEP = 10_000  # characters between two places where a monstrous tag is looked for
 _END_NEAR = 5_000  # a tag's own ">" comes sooner where what follows it is text or script
 _MANY_ATTRIBUTES = 2_000
-_MANY_BARE = 3  # attributes without a value in one tag
+_MANY_BARE = 3  # attributes without a value in one tag, beside those that need none
+_MANY_IN_LONG = 100  # attributes of a tag that is longer than a plain one
+_MOST_SIGNS_IN_VALUES = 3
 _FEW_MERGERS = 4  # tags in a row that may make no element, which are worth a close look
 
-_QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
+# The value of an attribute; one in quotes goes on to the end where ">" stands in it. In a script quotes are escaped.
+_VALUE = re.compile(r"""=\s*(?:\\*"[^"]*(?:"|$)|\\*'[^']*(?:'|$)|[^\s"'>]*)""")
+# Attributes that need no value: a <video> or an <input> may have several.
+_BOOLEANS = frozenset(
+    "allowfullscreen async autofocus autoplay checked controls defer disabled hidden itemscope loop multiple muted"
+    " nomodule novalidate open playsinline readonly required reversed selected".split()
+)
 # The look ahead at one letter makes the search twice as quick.
 _FORMATTING_ATTRIBUTES = re.compile(
     rb"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
@@ -54,7 +62,7 @@ def _might_cost_much(html: str, encoded: bytes) -> bool:
         if following - place >= _STEP:
             if _might_be_monstrous(html, place):
                 return True
-        elif _has_bare_attributes(html, place) or _might_go_on(html, place):
+        elif _has_many_attributes(html, place) or _might_go_on(html, place):
             return True
         place = max(place, following) + _STEP
     return False
@@ -69,16 +77,31 @@ def _might_be_monstrous(html: str, place: int) -> bool:
     return tag is not None and count_attributes(html, tag.end(), set()).number > _MANY_ATTRIBUTES
 
 
-def _has_bare_attributes(html: str, place: int) -> bool:
-    """Says whether a place lies in a short tag that has many attributes without values; hardly any tag has."""
-    start = html.rfind("<", max(0, place - PLAIN), place)
-    if start < 0 or TAG_START.match(html, start) is None:
+def _has_many_attributes(html: str, place: int) -> bool:
+    """Says whether a place lies in a short tag with several attributes that have no values, as hardly any tag has, or
+    in a longer one with very many attributes."""
+    tag = _find_tag_before(html, place)
+    if tag is None:
         return False
-    end = html.find(">", start, place + PLAIN)
-    if end < place:
-        return False
-    attributes = _QUOTED.sub("", html[start:end]).replace("/", " ").split()[1:]
-    return sum("=" not in attribute for attribute in attributes) > _MANY_BARE
+    start, end = tag.start(), html.find(">", place, place + PLAIN)
+    if end >= 0 and place - start <= PLAIN and html.find(">", start, place) < 0:
+        attributes = _VALUE.sub("= ", html[start:end]).replace("/", " ").split()[1:]
+        return sum("=" not in one and one not in _BOOLEANS for one in attributes) > _MANY_BARE
+    counted = count_attributes(html, tag.end(), set())
+    return counted.end > place and counted.number > _MANY_IN_LONG
+
+
+def _find_tag_before(html: str, place: int) -> re.Match[str] | None:
+    """Returns the start of the tag in which a place may lie; a "<" in the value of an attribute starts none."""
+    start = place
+    for _ in range(_MOST_SIGNS_IN_VALUES):
+        start = html.rfind("<", max(0, place - _STEP), start)
+        if start < 0:
+            return None
+        tag = TAG_START.match(html, start)
+        if tag is not None:
+            return tag
+    return None
 
 
 def _might_go_on(html: str, place: int) -> bool:

@@ -59,6 +59,8 @@ CUTS = {
     "names of attributes without values": "attributes",
     "names of attributes in quotes": "attributes",
     "names of attributes side by side": "attributes",
+    "names of attributes in long tags": "attributes",
+    "names of attributes behind signs": "attributes",
     "paragraphs, all different": "attributes",
     "names of elements": "tags",
     "a text that goes on": "texts",
@@ -138,6 +140,9 @@ def test_a_cut_page_says_so_and_keeps_what_came_before(html: str, what: str) -> 
         STORY + "<dl>" + "<dt>term<dd>text <ul><li>item<li>item</ul>" * 6_000,
         STORY + "<ul>" + "<li><ul><li>item</li></ul></li>" * 6_000 + "</ul>",
         STORY + "<table>" + "<tr><td>a<td>b" * 10_000 + "</table>",
+        STORY + "<video muted loop playsinline autoplay controls>x</video>" * 6_000,
+        STORY + f"<img alt=Loading... height=64 src=https://vell.example/{'a/b/c/d-e/' * 20}f.svg>" * 6_000,
+        STORY + ("<div data-props='" + '{"a": "b > c", "d": "e < f"}, ' * 300 + "'>x</div>") * 300,
         STORY + "<svg>" + "<g><path d='M 0 0 L 1 1'/></g>" * 10_000 + "</svg>",
     ],
 )
