@@ -37,6 +37,9 @@ _BOOLEANS = frozenset(
     "allowfullscreen async autofocus autoplay checked controls defer disabled hidden itemscope loop multiple muted"
     " nomodule novalidate open playsinline readonly required reversed selected".split()
 )
+# "<!-->" and "<!--->" are whole comments.
+_CDATA = "<![CDATA["
+_COMMENT_END, _COMMENT_END_BEHIND = re.compile("-?>"), re.compile("--!?>")
 # The look ahead at one letter makes the search twice as quick.
 _FORMATTING_ATTRIBUTES = re.compile(
     rb"<(?=[bcefinstu])(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
@@ -146,6 +149,8 @@ def find_cut(html: str, encoded: bytes | None = None) -> PageCut | None:
 def _follow_tags(html: str) -> PageCut | None:
     costs = TagCosts()
     place = 0  # where the next tag may begin: not in a comment, a script or an attribute
+    data_end = 0  # in an <svg> or what may be one, a text in CDATA ends there
+    endless: set[str] = set()  # the beginnings of comments for which the page has no end
     for tag in TAG.finditer(html):
         start, end = tag.span()
         if start < place:
@@ -154,31 +159,46 @@ def _follow_tags(html: str) -> PageCut | None:
             costs.add_text(html, place, start)
         slash, name = tag.groups()
         if name is None:
-            place = html.find("-->", end)
-            if place < 0:
-                return None
             costs.add_comment()
             if excess := costs.find_excess():
                 return PageCut(start, excess)
+            place = end
+            if costs.in_foreign and start >= data_end and html.startswith(_CDATA, start):
+                data_end = _find_data_end(html, end)
+            elif tag[0] not in endless:
+                # Of one without an end the rest is read as tags: nothing of that is lost where it is cut off.
+                place = _find_comment_end(html, tag)
+                if place < 0:
+                    endless.add(tag[0])
+                    place = end
             continue
         kind = KINDS.get(name)
         if kind is None:
             name = name.lower()
             kind = KINDS.get(name, ORDINARY)
+        if start < data_end:
+            kind = ORDINARY
         is_start = not slash
         costs.add_tag(name, kind, is_start)
-        place = costs.add_attributes(html, end, name, kind) if is_start else _find_end(html, end)
+        place = costs.add_attributes(html, end, name, kind, is_start)
         if excess := costs.find_excess():
             return PageCut(start, excess)
         if is_start:
             place = costs.open_element(html, start, place, name, kind)
-            if place < 0:  # in a script that has no end
-                return None
         else:
             costs.close_element(name, kind)
     return None
 
 
-def _find_end(html: str, place: int) -> int:
-    """Returns where an end tag ends whose name ends at `place`, unless it is very long."""
-    return html.find(">", place, place + PLAIN) + 1 or place
+def _find_data_end(html: str, place: int) -> int:
+    end = html.find("]]>", place)
+    return end if end >= 0 else len(html)
+
+
+def _find_comment_end(html: str, comment: re.Match[str]) -> int:
+    """Returns where a comment ends, or what is read as one ("<!x", "<?x", "</1"); -1 where it has no end."""
+    end = comment.end()
+    if comment[0] != "<!--":
+        return html.find(">", end) + 1 or -1
+    closed = _COMMENT_END.match(html, end) or _COMMENT_END_BEHIND.search(html, end)
+    return closed.end() if closed is not None else -1

@@ -9,11 +9,12 @@ from typing import NamedTuple
 from ...limits import MAX_ATTRIBUTES, MAX_COST, MAX_DEPTH, MAX_NAMES, MAX_TAGS
 
 PLAIN = 1_500  # characters of a tag that is not worth a close look
-TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--")
-TAG_START = re.compile(r"<[a-zA-Z][\w:-]*[\s/]")
+TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--|<[!?]|</(?=[^>])")  # or a comment, or what is read as one
+TAG_START = re.compile(r"</?[a-zA-Z][\w:-]*[\s/]")
 
 # One attribute or piece of one; each alternative begins with another character, so that nothing is tried twice.
 _ATTRIBUTE = re.compile(r"""[^\s/>=]+|=\s*(?:"[^"]*"?|'[^']*'?|[^\s"'>][^\s>]*)?|[\s/]+""")
+_ENDS_WITH_VALUE = re.compile(r"""=\s*[^\s"'>]*/>$""")  # "/" is the value's
 
 _RAW = frozenset("script style textarea title iframe noembed noframes xmp".split())
 _FORMATTING = frozenset("b big code em font i nobr s small strike strong tt u".split())
@@ -22,6 +23,7 @@ _FLAT = frozenset(
     " thead tfoot option optgroup a".split()
 )
 _FOREIGN = frozenset(("svg", "math"))
+_HOLDS_HTML = frozenset(("foreignobject", "desc", "title"))
 _LEAVES_FOREIGN = frozenset(
     "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li menu meta nobr"
     " ol p pre ruby s small span strike strong sub sup table tt u ul var foreignobject desc title".split()
@@ -47,6 +49,7 @@ class TagKind:
     is_formatting: bool = False  # opened again in every paragraph while it is open
     is_foreign: bool = False  # `<svg>`, `<math>`: in it "/>" ends an element, and scripts are markup
     leaves_foreign: bool = False
+    holds_html: bool = False  # in an <svg>, what is in it is none of that
     is_root: bool = False  # all of its tags give attributes to one element
     is_once: bool = False  # no tag but the first makes an element
     is_of_table: bool = False  # a table, or a part that makes an element only where a table is
@@ -64,6 +67,7 @@ KINDS = {
         is_formatting=name in _FORMATTING,
         is_foreign=name in _FOREIGN,
         leaves_foreign=name in _LEAVES_FOREIGN,
+        holds_html=name in _HOLDS_HTML,
         is_root=name in _ROOTS,
         is_once=name in _ONCE,
         is_of_table=name in _OF_TABLE,
@@ -118,9 +122,9 @@ class TagCosts:
     """The costs so far, and the elements that the parser would have open. Each method takes the page's next part."""
 
     __slots__ = (
-        "alike", "attributes", "attributes_cost", "depth", "depth_cost", "formatting", "formatting_cost", "in_foreign",
-        "in_textless", "items", "names", "opened", "options", "options_cost", "reopened", "root_attributes", "run",
-        "run_before_table", "tags", "text_cost",
+        "alike", "attributes", "attributes_cost", "depth", "depth_cost", "endless", "formatting", "formatting_cost",
+        "in_foreign", "in_textless", "items", "names", "opened", "options", "options_cost", "reopened",
+        "root_attributes", "run", "run_before_table", "tags", "text_cost",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -129,6 +133,7 @@ class TagCosts:
         self.depth = self.depth_cost = 0
         self.items: list[str] = []  # of lists, by their group: one in another; "" is a list
         self.in_foreign = False
+        self.endless: set[str] = set()  # names of scripts and the like for which the page has no end
         self.formatting: dict[str, list[str]] = {}  # open formatting elements by name, each as it is written
         self.alike: dict[str, int] = {}
         self.reopened = self.formatting_cost = 0
@@ -183,13 +188,16 @@ class TagCosts:
         else:
             self.run = 0
 
-    def add_attributes(self, html: str, place: int, name: str, kind: TagKind) -> int:
-        """Adds the attributes of a start tag from `place` on. Returns where the tag ends."""
+    def add_attributes(self, html: str, place: int, name: str, kind: TagKind, is_start: bool) -> int:
+        """Adds the attributes of a tag from `place` on; the parser reads those of an end too. Returns where it ends."""
         if html[place : place + 1] == ">":
             count, place = 0, place + 1
         else:
             count, place = count_attributes(html, place, self.names)
         self.attributes += count
+        if not is_start:
+            self.attributes_cost += count * count
+            return place
         if kind.is_root:
             self.root_attributes = count = self.root_attributes + count
         elif kind.is_of_select:
@@ -199,19 +207,23 @@ class TagCosts:
         return place
 
     def open_element(self, html: str, start: int, place: int, name: str, kind: TagKind) -> int:
-        """Adds the element of the tag from `start` to `place`. Returns where the next tag may begin; -1: nowhere."""
+        """Adds the element of the tag from `start` to `place`. Returns where the next tag may begin."""
         if kind.raw_end is not None and not self.in_foreign:
-            found = kind.raw_end.search(html, place)
-            return -1 if found is None else found.end()
+            found = kind.raw_end.search(html, place) if name not in self.endless else None
+            if found is not None:
+                return found.end()
+            # In a script without an end all is text, of which nothing is lost where it is cut off.
+            self.endless.add(name)
+            return place
         if kind.leaves_foreign:
             self.in_foreign = False
         elif self.in_foreign or kind.is_foreign:
-            is_empty = html.startswith("/>", place - 2)
+            is_empty = html.startswith("/>", place - 2) and not _ENDS_WITH_VALUE.search(html, start, place)
             if kind.is_foreign:
                 self.in_foreign = not is_empty
             if is_empty:
                 return place
-        if kind.is_flat:
+        if kind.is_flat and not self.in_foreign:
             if kind.item:
                 self._open_item(kind.item)
             return place
@@ -224,15 +236,18 @@ class TagCosts:
         return place
 
     def close_element(self, name: str, kind: TagKind) -> None:
-        if kind.is_foreign:
-            self.in_foreign = False
-        if self.opened.get(name):
-            self.opened[name] -= 1
+        opened = self.opened.get(name)
+        if opened:
+            self.opened[name] = opened - 1
             self.depth -= 1
             if kind.is_list:
                 self._close_list()
+        elif opened is None and kind is ORDINARY:
+            self.opened[name] = 0  # the parser keeps the names of ends as well
         elif kind.item:
             self._close_item(kind.item)
+        if kind.is_foreign or kind.holds_html:
+            self.in_foreign = any(map(self.opened.get, _FOREIGN))
         if kind.is_formatting and self.formatting.get(name):
             self.alike[self.formatting[name].pop()] -= 1
             self.reopened -= 1
