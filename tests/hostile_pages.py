@@ -69,6 +69,8 @@ HOSTILE: dict[str, Callable[[], str]] = {
     "texts before a table": lambda: "<table>" + ("a few words of text here " * 8 + "<!-- c -->") * 20_000,
     "table of text": lambda: "<table>" + f"<tr><td>{'a few words of text here ' * 8}</td></tr>" * 8_000,
     "links in one another": lambda: "<li><pre><a href=/x><hr data-1 class=caption>" * 30_000,
+    "links without texts": lambda: "".join(f'<a href="/2024/05/a{n}"></a>' for n in range(10_000)) + STORY,
+    "codes in codes": lambda: "x<code>" * 1_900 + STORY,
     "navigation in navigation": lambda: "<nav><a href=/x>x</a>" * 1_900 + STORY,
     "bylines around all, no more tags than usual": lambda: '<section><h1 class="byline">a' * 3_900,
     "bylines around all": lambda: '<section><h1 class="byline caption">a\u200b' * 20_000,

@@ -33,6 +33,7 @@ _MOST_LINES = 60  # before it
 _LINES_WITHOUT = 4  # behind a headline that the story does not follow
 _MOST_CHARACTERS = 400  # of one text
 _LINK_LEVELS = 3  # elements from a block to the link that holds it
+_DEEPEST = 100  # elements in a line
 _MOST_LEVELS = 8
 _LONGEST_NAMES = 4_000  # characters of class and id of one element
 _SENTENCE, _PARAGRAPH = 60, 160  # characters of a block of the story that ends as a sentence does, and that does not
@@ -241,7 +242,9 @@ def _find_holders(text: LexborNode) -> tuple[LexborNode | None, LexborNode, Lexb
     link: LexborNode | None = None
     outermost = below = text
     parent = text.parent
-    while parent is not None and (parent.tag in _INLINE or parent.tag in _UNREAD):
+    for _ in range(_DEEPEST):
+        if parent is None or not (parent.tag in _INLINE or parent.tag in _UNREAD):
+            break
         if parent.tag in _UNREAD:
             return parent, parent, None
         is_chain = below.mem_id == outermost.mem_id

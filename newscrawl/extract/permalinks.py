@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ..page.blocks import HEADINGS
 from ..page.page import Page, cached_on_page
 from ..urls.parsing import split_url
@@ -9,6 +11,7 @@ from .people.by_words import begins_with_by
 
 _LONGEST_LINE = 160  # characters
 _LONGEST_ADDRESS = 1_000
+_MOST = 300  # links that may lead to the page, where its address ends with a letter or the like
 
 
 @cached_on_page
@@ -20,13 +23,16 @@ def find_permalinked(page: Page) -> frozenset[int]:
     own = split_url((page.url or "")[:_LONGEST_ADDRESS])
     tail = own.query or own.path.rstrip("/").rpartition("/")[2]
     found = page.blocks
+    might_be = (
+        (element, address)
+        for node, element in (found.anchors if tail else ())
+        if tail in (address := (node.attributes.get("href") or "")[:_LONGEST_ADDRESS]) and "#" not in address
+    )
     elements = set()
-    for node, element in found.anchors if tail else ():
-        address = (node.attributes.get("href") or "")[:_LONGEST_ADDRESS]
-        if tail in address and "#" not in address:
-            parts = split_url(page.join(address) or "")
-            if (parts.netloc, parts.path, parts.query) == (own.netloc, own.path, own.query):
-                elements.add(element)
+    for element, address in islice(might_be, _MOST):
+        parts = split_url(page.join(address) or "")
+        if (parts.netloc, parts.path, parts.query) == (own.netloc, own.path, own.query):
+            elements.add(element)
     return frozenset(
         place
         for place, block in enumerate(found.blocks if elements else ())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -93,8 +93,13 @@ class AnchorText(NamedTuple):
     in_heading: bool  # the anchor holds a heading of its own
 
 
-def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> AnchorText:
-    """Reads the anchor's headline: its heading, else its text, else its picture's."""
+def read_anchor(
+    node: LexborNode, attributes: dict[str, str | None], read_heading: Callable[[LexborNode], AnchorText]
+) -> AnchorText:
+    """Reads the anchor's headline: its heading, else its text, else its picture's, else the heading of what holds it.
+
+    `read_heading` reads the first heading in an element.
+    """
     text = normalise_text(node.text(separator=" ")[:_MAX_ANCHOR])
     in_heading = False
     if len(text) > 30:
@@ -108,10 +113,7 @@ def read_anchor(node: LexborNode, attributes: dict[str, str | None]) -> AnchorTe
         alt = image.attributes.get("alt") if image is not None else None
         text = normalise_text(attributes.get("title") or attributes.get("aria-label") or alt or "")
         if not text and node.first_child is None and node.parent is not None:
-            heading = node.parent.css_first("h2, h3, h4, h5")  # of the card that the link is set over
-            text, in_heading = (
-                (normalise_text(heading.text(separator=" ")), True) if heading is not None else ("", False)
-            )
+            text, in_heading = read_heading(node.parent)  # of the card that the link is set over
     return AnchorText(text if len(text) <= _MAX_HEADLINE else "", in_heading)
 
 
@@ -177,6 +179,7 @@ class AnchorReader:
         self.addresses = OwnAddresses(page)
         self.surroundings = Surroundings(page.blocks, in_menus=in_menus)
         self.relations = RelationReader(page.blocks)
+        self._headings: dict[int, AnchorText] = {}  # by memory id of what holds them
         self.entries: dict[str, str] = {}  # keys of short headlines over dated entries of a list → their text
 
     def group(self, anchors: Sequence[tuple[LexborNode, int]]) -> list[AnchorGroup]:
@@ -244,7 +247,7 @@ class AnchorReader:
             # Thousands of elements in one another may be links, each with all of the others' texts.
             text, in_heading = read_start(node, _MAX_HEADLINE) or "", False
         else:
-            text, in_heading = read_anchor(node, attributes)
+            text, in_heading = read_anchor(node, attributes, self._read_card_heading)
         relation = self.relations.read(node, element, bits, text)
         return AnchorGroup(
             url,
@@ -260,6 +263,15 @@ class AnchorReader:
             or (relation == "more" and self.relations.is_dated(element, text)),
             relation,
         )
+
+    def _read_card_heading(self, card: LexborNode) -> AnchorText:
+        # Thousands of links without a text may be in one element.
+        found = self._headings.get(card.mem_id)
+        if found is None:
+            heading = card.css_first("h2, h3, h4, h5")
+            text = normalise_text(heading.text(separator=" ")) if heading is not None else ""
+            found = self._headings[card.mem_id] = AnchorText(text, heading is not None)
+        return found
 
     def _has_short_name(self, group: AnchorGroup) -> bool:
         if group.might_be == "section":

@@ -15,6 +15,7 @@ _INLINE = frozenset(
 )
 _UNREAD = frozenset("script style noscript option textarea template title button select".split())
 _MOST_CHARACTERS = 640  # of one text
+_DEEPEST = 100  # elements in a line
 
 
 @dataclass(slots=True, eq=False)
@@ -100,7 +101,9 @@ def _find_holder(node: LexborNode) -> tuple[LexborNode | None, LexborNode | None
     """Returns the block element around a text, the link that the text is in, and whether nobody reads it."""
     link = None
     parent = node.parent
-    while parent is not None and parent.tag in _INLINE:
+    for _ in range(_DEEPEST):
+        if parent is None or parent.tag not in _INLINE:
+            break
         link = parent if parent.tag == "a" else link
         parent = parent.parent
     is_unread = parent is not None and parent.tag in _UNREAD

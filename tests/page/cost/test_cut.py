@@ -77,6 +77,8 @@ CUTS = {
 
 HEADLINES = dict.fromkeys(
     (
+        "codes in codes",
+        "links without texts",
         "story under divisions",
         "story after a script",
         "long title",
