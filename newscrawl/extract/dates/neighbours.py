@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from selectolax.lexbor import LexborNode
 
@@ -41,6 +42,9 @@ class Neighbours:
     def __init__(self, lines: LineMap) -> None:
         self.lines, self.story = lines, lines.story
         self.map, self.blocks = lines.map, lines.blocks
+        # By memory ids: times stand in the same elements, and beside the same ones.
+        self._linked: dict[tuple[int, int], bool] = {}
+        self._timed: dict[int, bool] = {}
 
     def are_of_site(self, spot: Spot) -> bool:
         """Says whether the line is about the site or its terms."""
@@ -222,16 +226,30 @@ class Neighbours:
             parent = entry.parent if entry is not None else None
             if entry is None or parent is None or entry.tag in _PASSED_OVER:
                 return False
-            if any(self.map.is_story_link(link) for link in entry.css("a[href]")[:_MOST_IN_BOX]):
+            if self._has_story_link(entry, _MOST_IN_BOX):
                 return True
-            alike = [one for one in parent.iter() if one.tag == entry.tag and one.mem_id != entry.mem_id][:_MOST_IN_BOX]
-            if entry.tag in _ENTRIES and any(self._has_time(one) for one in alike):
+            if entry.tag in _ENTRIES and self._is_among_timed(entry, parent):
                 return True
-            if parent.tag == "nav" and any(self.map.is_story_link(one) for one in parent.css("a[href]")[:_NEAR]):
+            if parent.tag == "nav" and self._has_story_link(parent, _NEAR):
                 return True
             entry = parent
         return False
 
+    def _has_story_link(self, node: LexborNode, most: int) -> bool:
+        """Says whether one of the first `most` links in an element leads to another story."""
+        key = (node.mem_id, most)
+        if key not in self._linked:
+            self._linked[key] = any(self.map.is_story_link(link) for link in islice(node.css("a[href]"), most))
+        return self._linked[key]
+
+    def _is_among_timed(self, entry: LexborNode, parent: LexborNode) -> bool:
+        """Says whether a time stands in one of the first elements beside an entry that have its tag."""
+        alike = (one for one in parent.iter() if one.tag == entry.tag and one.mem_id != entry.mem_id)
+        return any(self._has_time(one) for one in islice(alike, _MOST_IN_BOX))
+
     def _has_time(self, node: LexborNode) -> bool:
-        text = normalise_text(read_start(node, _MOST_TEXT) or "")
-        return 0 < len(text) <= LONG and find_time_text(text) is not None
+        found = self._timed.get(node.mem_id)
+        if found is None:
+            text = normalise_text(read_start(node, _MOST_TEXT) or "")
+            found = self._timed[node.mem_id] = 0 < len(text) <= LONG and find_time_text(text) is not None
+        return found
