@@ -6,6 +6,7 @@
 # make browser          get a Chromium for pages that are built by scripts, where there is none; docs/javascript.md
 # make postgres         get PostgreSQL, where there is none, for the tests of what is delivered to it; docs/stores.md
 # make test             run the tests
+# make quick            run those that start no crawl, browser or server: seven in ten, in two to three minutes
 # make check            run the tests, the linter and the type checker
 
 PYTHON ?= python3
@@ -16,9 +17,11 @@ READY_FOR_TESTS := $(VENV)/.ready-for-tests
 SPIDER ?= news
 ARGS ?=
 TARGET ?= default
+QUICK := $(addprefix tests/,channels dedupe extract links page quality text times urls walk \
+	test_items.py test_parse.py test_skins.py test_wiring.py)
 OUTPUT_ARG := $(if $(OUTPUT),-s NEWSCRAWL_OUTPUT="$(OUTPUT)")
 
-.PHONY: setup crawl scrapyd deploy browser postgres test check check-style clean
+.PHONY: setup crawl scrapyd deploy browser postgres test quick check check-style clean
 
 setup: $(READY)
 
@@ -45,6 +48,10 @@ postgres: $(READY)
 test: export PYTHONDONTWRITEBYTECODE =
 test: $(READY_FOR_TESTS)
 	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+
+quick: export PYTHONDONTWRITEBYTECODE =
+quick: $(READY_FOR_TESTS)
+	$(BIN)/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder $(QUICK)
 
 check: test check-style
 
