@@ -33,7 +33,8 @@ _BEFORE_CLOCK = r"\s?[,|·-]?\s?(?i:(?:um|à|às|as|kl\.?|klo|om|ore|alle|a las|
 _CLOCK = r"\d{1,2}(?::\d\d|\s?h\s?\d\d|\.\d\d\s?(?:h|Uhr|uhr)\b|\s?(?:Uhr|uhr)\b)"
 _TOKEN = re.compile(
     r"(?P<ymd>\d{4}\s?(?:(?P<mark>[-/.]\s?)\d{1,2}\s?(?P=mark)|[年년]\s?\d{1,2}\s?[月월]\s?)\d{1,2}(?!\d)(?:\s?[日일号號])?)"
-    r"|(?P<dmy>(?<!\d\.)\d{1,2}\s?(?P<sign>[-/.])\s?\d{1,2}\s?(?P=sign)\s?(?:\d{4}|\d\d)(?![\d:]|[.h]\d\d))"
+    r"|(?P<dmy>(?<!\d\.)\d{1,2}\s?(?P<sign>[-/.])\s?\d{1,2}\s?(?P=sign)\s?"
+    r"(?:\d{4}|\d\d(?!(?P=sign)\d))(?!\d|:\d|[.h]\d\d))"
     rf"|(?P<dm>(?<![\d.:,/-])(?:\d{{1,2}}\.\s?\d{{1,2}}\.(?={_BEFORE_CLOCK}(?:{_CLOCK}|\d{{1,2}}\.\d\d(?![\d.])))"
     rf"|\d{{1,2}}(?:[./]\d{{1,2}}|-\d\d)(?!\d)(?={_BEFORE_CLOCK}{_CLOCK})))"
     # … or before its weekday's name: "5/3(金)", "3/5 (ven.)".
@@ -42,7 +43,10 @@ _TOKEN = re.compile(
     r"|(?<![\d.:,/-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?i:hrs?)\b))"  # "1505 hrs"
     r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
     r"|(?P<decimal>(?:\d{1,2}[.,]\d|(?<!\S)\.5)(?=\s?[^\W\d_]))"
-    r"|(?P<offset>(?:(?<=GMT)|(?<=UTC))[+-]\d:\d\d(?!\d)|(?!(?<=\d)-\d{1,2}\s[^\W\d_]{3})"  # not "23:06-1 June"
+    # Behind "GMT" a sign may begin the day, or part it from the time of day: "GMT-5" is an offset, "GMT -5 May 2024" is none.
+    rf"|(?P<offset>(?:(?<=GMT)|(?<=UTC)|(?<=GMT\s)|(?<=UTC\s))(?!-\d{{1,2}}\.?\s{LETTER}{{3,}}\.?,?\s\d{{4}})"
+    r"[+-](?:1[0-4]|0?\d)(?::?(?:00|30|45)|(?![./-]\d\d?[./-](?:\d{4}|\d\d)(?![\d./-])))(?!\d|:\d\d)"
+    r"|(?!(?<=\d)-\d{1,2}\s[^\W\d_]{3})"  # not "23:06-1 June"
     r"(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
     r"|(?P<number>\d+)"
     rf"|(?P<word>{LETTER}+(?:[.'’]{LETTER}+)*)"
