@@ -78,6 +78,8 @@ class ListLabel:
             self.relation = None
         if not is_link or self.relation is None:
             return None
+        if self.scope is None and block.link_characters == len(text) and _is_short(text):
+            return None  # "See all" beside the label is no entry
         if not self._is_in_list(block.element):
             self.relation = None
         return self.relation
@@ -111,7 +113,7 @@ class ListLabel:
         """Says whether the next blocks are links, each long enough for a headline and with a day beside it."""
         entries = self.blocks.blocks[place + 1 : place + 1 + _LEAST_DATED]
         return len(entries) == _LEAST_DATED and all(
-            entry.link_characters >= (_SHORT_NAME if entry.text.isascii() else _SHORT_NAME // 2)
+            not _is_short(entry.text, entry.link_characters)
             and 0 < len(entry.text) - entry.link_characters <= _LONGEST_BESIDE
             and might_hold_time(entry.text)
             and find_time_text(entry.text) is not None
@@ -126,6 +128,12 @@ class ListLabel:
             return True
         common, entry = self.scope
         return name_entry(self.blocks, common, element) == entry
+
+
+def _is_short(text: str, characters: int | None = None) -> bool:
+    """Says whether so many characters of a text, or all, are too few for a headline."""
+    length = len(text) if characters is None else characters
+    return length < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)
 
 
 def might_be_entry(block: Block) -> bool:

@@ -14,13 +14,14 @@ from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...urls.parsing import split_url
 from ..candidates import Body, Candidate
-from ..identity import fold_names_of
+from ..identity import fold_names_of, list_shown_names
 from ..own_data import list_own_articles
 from .after_heading import find_authors_after_heading, find_other_byline
 from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
 from .by_words import begins_with_by
 from .bylines import ShownBylines, read_shown_bylines
+from .lone_names import is_known
 from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
@@ -77,6 +78,8 @@ def find_authors(
     found.extend(Candidate(v, "meta:twitter:misc") for _, v in page.read_meta("twitter:misc:written by"))
     found.extend(c for c in people if c.rule == "class")
     site_names = fold_names_of(page, site=site)
+    shown_names = [name for name in list_shown_names(page) if not is_known(name)]
+    site_names |= fold_site_names(shown_names)
     of_site = {value: is_of_site(value, site_names) for value in {c.value for c in found}}
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]

@@ -20,6 +20,7 @@ from .by_words import (
     cut_label,
     cut_opening,
     ends_with_and,
+    leads_to_time,
     names_other_role,
 )
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
@@ -44,12 +45,15 @@ _SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to anoth
 _LONGEST_LINKED = 60  # of one that is a link
 _MOST_LINKED = 4  # parts of one that is a link, or links
 _KNOWN = 3
+_MOST_TIMES = 3  # in one line
 _LONGEST_BIOGRAPHY = 500
 _MOST_WORDS = 5  # of a name, and one more
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comments", "4 minutes' reading"
 _PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
+_LABEL_BEFORE = re.compile(r"(?<=\w)\s+[^\W\d_]{2,14}\s?[:：]\s*$")  # "Jane Doe Date:"
+_TIME_BEHIND = re.compile(r"(?<=\w)\s*\[[^\[\]]{0,40}\d[^\[\]]{0,40}\]$")  # "[changed on 3 May (twice)]"
 _FRAME = " \t,;:-–—~*·•|/_□■◆◇●○▲△▼▽★☆※✍✎"
 _ADDRESS = re.compile(
     r"[(（<\[]?\s*(?:(?:e-?mail|mail|twitter|x)\s*:\s*)?(?:\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S*)\s*[)）>\]]?",
@@ -139,10 +143,7 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
-    text = text.strip(_FRAME)
-    if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
-        before, _, behind = text.partition(time)
-        text = f"{cut_before_time(before.strip(_FRAME))} | {behind.strip(_FRAME)}".strip(_FRAME)
+    text = _cut_times(text.strip(_FRAME))
     bracketed = _BRACKETED.fullmatch(text)
     told = cut_label(bracketed[1] if bracketed else text)
     if told:
@@ -172,7 +173,8 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
             if not people and all(map(might_be_alone, following)):
                 people = following
-            says_by = bool(people) or (begins_with_by(segment) and place == 0)
+            is_first = place == 0 and not any(map(begins_with_by, dashed[1:]))  # "Written on | by Jane Doe"
+            says_by = bool(people) or (begins_with_by(segment) and is_first)
         if says_by:
             further = (_read_names(one, houses).names for one in dashed[place + 1 :])
             people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
@@ -184,6 +186,21 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         dashed = [text[label.end() :]]
         return _choose_named(dashed, houses, is_dateline=is_dateline, is_bracketed=False)
     return read
+
+
+def _cut_times(text: str) -> str:
+    """Returns a line's text with a stroke for each time in it, and without what it has in brackets of a change."""
+    for _ in range(_MOST_TIMES):
+        if not (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) or not might_hold_time(text):
+            break
+        text = _TIME_BEHIND.sub("", text)
+        time = find_time_text(text)
+        if not time:
+            break
+        before, _, behind = text.partition(time)
+        before = cut_before_time(_LABEL_BEFORE.sub("", before).strip(_FRAME))
+        text = f"{before} | {behind.strip(_FRAME)}".strip(_FRAME)
+    return text
 
 
 def _choose_named(segments: list[str], houses: frozenset[str], *, is_dateline: bool, is_bracketed: bool) -> NamedLine:
@@ -283,7 +300,10 @@ def _list_people(text: str) -> list[str]:
 
 
 def _might_be_full_name(name: str) -> bool:
-    return might_be_person(name) and looks_like_name(name) and not names_place(name)
+    if not might_be_person(name) or not looks_like_name(name) or names_place(name):
+        return False
+    # Where letters have no capitals, a word that leads to a time tells that a text is no name.
+    return name != name.lower() or name != name.upper() or not any(map(leads_to_time, name.split()))
 
 
 def _is_house(name: str, houses: frozenset[str]) -> bool:
