@@ -42,6 +42,7 @@ class ListLabel:
         self.relation: RelatedType | None = None
         self.without_link = 0  # blocks since the last one with a link
         self.element = 0  # of the label
+        self.has_all = False  # whether a short link has followed the label: "See all"
         self.is_dated = False  # whether the list's first entries have a day each
         self.stories, self.behind = 0, 0  # paragraphs of the story before, and other blocks since the last of them
         # What holds the label and the first link, and the tag and names of what holds the link in that.
@@ -58,12 +59,12 @@ class ListLabel:
             bits = judge_words(text)
             if bits & IN_BOX and (not is_linked or self._opens_list(block.element)):
                 self.relation, self.without_link = name_relation(bits), 0
-                self.element, self.scope = block.element, None
+                self.element, self.scope, self.has_all = block.element, None, False
                 self.is_dated = self._stands_over_days(place)
                 return None
         if self.relation is None and self._might_head_list(block) and self._stands_over_days(place):
             self.relation, self.without_link = "more", 0
-            self.element, self.scope, self.is_dated = block.element, None, True
+            self.element, self.scope, self.is_dated, self.has_all = block.element, None, True, False
             return None
         if block.kept and rest > LONGEST_LABEL:
             self.stories, self.behind = self.stories + 1, 0
@@ -78,7 +79,8 @@ class ListLabel:
             self.relation = None
         if not is_link or self.relation is None:
             return None
-        if self.scope is None and block.link_characters == len(text) and _is_short(text):
+        if self.scope is None and not self.has_all and block.link_characters == len(text) and _is_short(text):
+            self.has_all = True
             return None  # "See all" beside the label is no entry
         if not self._is_in_list(block.element):
             self.relation = None

@@ -44,10 +44,10 @@ _TOKEN = re.compile(
     r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
     r"|(?P<decimal>(?:\d{1,2}[.,]\d|(?<!\S)\.5)(?=\s?[^\W\d_]))"
     # Behind "GMT" a sign may begin the day, or part it from the time of day: "GMT-5" is an offset, "GMT -5 May 2024" is none.
-    rf"|(?P<offset>(?:(?<=GMT)|(?<=UTC)|(?<=GMT\s)|(?<=UTC\s))(?!-\d{{1,2}}\.?\s{LETTER}{{3,}}\.?,?\s\d{{4}})"
+    rf"|(?P<offset>(?!-\d{{1,2}}\.?\s{LETTER}{{3,}}\.?,?\s\d{{4}})(?:(?:(?<=GMT)|(?<=UTC)|(?<=GMT\s)|(?<=UTC\s))"
     r"[+-](?:1[0-4]|0?\d)(?::?(?:00|30|45)|(?![./-]\d\d?[./-](?:\d{4}|\d\d)(?![\d./-])))(?!\d|:\d\d)"
     r"|(?!(?<=\d)-\d{1,2}\s[^\W\d_]{3})"  # not "23:06-1 June"
-    r"(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-])))"
+    r"(?:(?<=GMT)|(?<=UTC)|(?<=\d)|(?<![^\W_]))[+-](?:\d\d:?\d\d(?!\d)|\d{1,2}(?![\d.,:/-]))))"
     r"|(?P<number>\d+)"
     rf"|(?P<word>{LETTER}+(?:[.'’]{LETTER}+)*)"
 )

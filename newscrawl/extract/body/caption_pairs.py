@@ -86,7 +86,8 @@ def _stands_over_rule(picture: Picture) -> bool:
         for other in list_beside(node, "next"):
             if other.tag == "hr":
                 return True
-            if (other.text_content or "").strip():
+            text = other.text_content if other.is_text_node else other.text()
+            if (text or "").strip():
                 return False
     return False
 
@@ -187,7 +188,7 @@ class CaptionPairs:
     def _might_be_button(self, place: int) -> bool:
         blocks = self.found.blocks
         text = blocks[place].text
-        if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept:
+        if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept or looks_like_name(text):
             return False
         caption = blocks[place + 1].text
         if " " not in text and is_picture_credit(caption) and not is_credit_alone(caption):
