@@ -93,7 +93,8 @@ def write_day_parts() -> int:
                     name = unicodedata.normalize("NFC", told).lower().strip().rstrip(".")
                     name = " ".join(name.replace("/", " ").split())
                     is_short = len(name) < SHORTEST_PART and name.isascii()
-                    is_left_out = is_short or name in NO_PARTS.get(language, ()) or any(name in of for of in names.values())
+                    is_left_out = is_short or name in NO_PARTS.get(language, ())
+                    is_left_out = is_left_out or any(name in known for known in names.values())
                     if part is not None and not is_left_out and not re.fullmatch(r"[ap]\.? ?m\.?", name):
                         names[part].setdefault(name)
         rows += ["\t".join([language, part, "/".join(of_one)]) for part, of_one in names.items()]

@@ -32,9 +32,7 @@ class Clock(NamedTuple):
     last: int
 
 
-def find_clock(
-    tokens: list[Token], day: tuple[int, ...], *, dated: bool, language: str | None = None
-) -> Clock | None:
+def find_clock(tokens: list[Token], day: tuple[int, ...], *, dated: bool, language: str | None = None) -> Clock | None:
     """Returns the time of day nearest to the tokens that name the day; the first one where none do.
 
     The language says what it calls the parts of the day.

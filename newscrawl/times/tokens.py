@@ -43,7 +43,7 @@ _TOKEN = re.compile(
     r"|(?<![\d.:,/-])(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?i:hrs?)\b))"  # "1505 hrs"
     r"|(?P<dot>\d{1,2}\.\d\d(?![\d.,]\d|\d))"
     r"|(?P<decimal>(?:\d{1,2}[.,]\d|(?<!\S)\.5)(?=\s?[^\W\d_]))"
-    # Behind "GMT" a sign may begin the day, or part it from the time of day: "GMT-5" is an offset, "GMT -5 May 2024" is none.
+    # Behind "GMT" a sign may part the day from the time of day: "GMT-5" is an offset, "GMT -5 May 2024" is none.
     rf"|(?P<offset>(?!-\d{{1,2}}\.?\s{LETTER}{{3,}}\.?,?\s\d{{4}})(?:(?:(?<=GMT)|(?<=UTC)|(?<=GMT\s)|(?<=UTC\s))"
     r"[+-](?:1[0-4]|0?\d)(?::?(?:00|30|45)|(?![./-]\d\d?[./-](?:\d{4}|\d\d)(?![\d./-])))(?!\d|:\d\d)"
     r"|(?!(?<=\d)-\d{1,2}\s[^\W\d_]{3})"  # not "23:06-1 June"

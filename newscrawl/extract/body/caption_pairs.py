@@ -178,9 +178,12 @@ class CaptionPairs:
     def _step_over_button(self, picture: Picture) -> Picture:
         """Returns a picture as one right before its caption, where a button stands between: "Preview", "Zoom".
 
-        That is a word or two that come with several pictures, or one word before a line that tells who took the picture.
+        That is a word or two that come with several pictures, or one word before a line that tells who took it.
         """
-        button, behind = self.found.blocks[picture.place : picture.place + 1], self.found.blocks[picture.place + 1 :][:1]
+        button, behind = (
+            self.found.blocks[picture.place : picture.place + 1],
+            self.found.blocks[picture.place + 1 :][:1],
+        )
         if not button or not behind or not self._might_be_button(picture.place):
             return picture
         return picture._replace(place=picture.place + 1)
