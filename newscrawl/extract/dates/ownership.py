@@ -106,7 +106,9 @@ class Ownership:
                 return self._own_below_heading
             if self.lines.names_story(place) or self.neighbours.is_recorded(spot):
                 return _OWN
-            if self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot):
+            if (
+                self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot)
+            ) and not self.neighbours.are_day_and_clock(place):
                 return _IN_ROW
             if not spot.is_labelled and self.neighbours.say_something(spot):
                 return _IN_BOX

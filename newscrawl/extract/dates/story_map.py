@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -14,7 +14,7 @@ from ...page.blocks import FROM_DATA
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.timestamps import find_time_text
+from ...times.timestamps import find_time_text, might_hold_time
 from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication
@@ -59,6 +59,16 @@ class TimeLine(NamedTuple):
     place: int
 
 
+def _is_in_pieces(text: str, element: LexborNode) -> bool:
+    """Says whether no text in an element has by itself the time that all of them have together."""
+    time = find_time_text(text) if might_hold_time(text) else None
+    texts = list(list_texts(element, _MOST_TEXTS))
+    if time is None:
+        return not any(map(find_time_text, texts))
+    is_run_together = any(f"{one}{other}" in text for one, other in pairwise(texts))
+    return len(texts) > 1 and not is_run_together and not any(time in one for one in texts)
+
+
 class StoryMap:
     """Where the story stands: its headline, its paragraphs, and the rows of like entries around them.
 
@@ -97,7 +107,8 @@ class StoryMap:
     def list_lines(self) -> Iterator[TimeLine]:
         """Yields short lines beside the story that may have a time in several pieces, none of which is one.
 
-        One block of several elements ("<b>3</b> <i>May</i> 2024"), or two or three blocks ("3", "May", "2024").
+        One block of several elements ("<b>3</b> <i>May</i> 2024", "<b>3 May 2024</b> <i>14:05</i>"), or two or three
+        blocks ("3", "May", "2024").
         """
         edges = self.list_edges()
         within = frozenset(edges)
@@ -106,7 +117,7 @@ class StoryMap:
             if len(block.text) > _SAID or block.link_characters or place in self.paragraphs or place == self.heading:
                 continue
             element = self.map.found.elements[block.element]
-            if _NUMBER.search(block.text) and not any(map(find_time_text, list_texts(element, _MOST_TEXTS))):
+            if _NUMBER.search(block.text) and _is_in_pieces(block.text, element):
                 yield TimeLine(block.text, element, place)
             pieces = self._list_pieces(place, within)
             for count in range(2, len(pieces) + 1):
@@ -120,14 +131,19 @@ class StoryMap:
             if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
             is_piece = any(form.fullmatch(block.text) for form in (_PIECE, _CLOCK))
-            if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
+            if not is_piece and pieces:
+                is_day = len(block.text) <= _LONGEST_DAY and self.map.count_numbers(near) > 1
+                if is_day and near == place + 1 and "." not in pieces[0] and self._is_before_clock(place - 1):
+                    pieces.append(block.text)  # a day behind its time of day
+                break
+            if not is_piece and (len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
                 break
             pieces.append(block.text)
         return pieces if any(map(_NUMBER.search, pieces)) else []
 
     def _is_before_clock(self, place: int) -> bool:
         """Says whether the next block is a time of day, and none of a row of such, as live blogs have."""
-        if place + 1 >= len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
+        if not 0 <= place + 1 < len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
             return False
         row = self.map.children[self.map.found.parents[self.blocks[place + 1].element]][:_MOST_STREAM]
         spans = (self.map.spans[element] for element in row)
