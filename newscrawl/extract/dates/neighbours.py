@@ -30,7 +30,9 @@ _COLONS = (":", "：")
 _CELLS = frozenset(("td", "th"))
 _PASSED_OVER = frozenset(("nav", "footer"))
 _ENTRIES = frozenset(("li", "p", "div", "dd", "tr", "article", "section"))
-_CLOCK_ALONE = re.compile(r"(?:\D{1,12}\s)?[012]?\d\s?[:.hHu]\s?[0-5]\d(?::[0-5]\d)?(?:\s?[^\W\d_(].{0,20}|\s?\(.{0,20})?")
+_CLOCK_ALONE = re.compile(
+    r"(?:\D{1,12}\s)?[012]?\d\s?[:.hHu]\s?[0-5]\d(?::[0-5]\d)?(?:\s?[^\W\d_(].{0,20}|\s?\(.{0,20})?"
+)
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"[\W\d]*\d[\W\d]*")
 _MOST_TEXT = 400

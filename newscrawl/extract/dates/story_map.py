@@ -33,6 +33,7 @@ _LEAST_ENTRY = 45  # … of an entry that has more than a time
 _LONGEST_LINE = 300
 _PIECE = re.compile(r"[\d:./-]{1,10}[,.]?|[^\W\d_]{3,12}[,.]?")  # a number, a time of day, a month
 _CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d(?::\d\d)?(?:\s?(?:Uhr|uhr|[hH]|[ap]\.?m\.?))?")
+_FIGURE = re.compile(r"\d{1,3}\.\d\d")
 _LONGEST_DAY = 30
 _MOST_TEXTS = 8
 _MOST_PIECES = 3
@@ -131,6 +132,8 @@ class StoryMap:
             if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
             is_piece = any(form.fullmatch(block.text) for form in (_PIECE, _CLOCK))
+            if pieces and _FIGURE.fullmatch(pieces[0]) and block.text.count(".") > 1:
+                break  # a rate, and its day
             if not is_piece and pieces:
                 is_day = len(block.text) <= _LONGEST_DAY and self.map.count_numbers(near) > 1
                 if is_day and near == place + 1 and "." not in pieces[0] and self._is_before_clock(place - 1):
