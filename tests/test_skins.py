@@ -81,6 +81,22 @@ REACHED = {
         "keywords": 1.0,
         "section": 1.0,
     },
+    240: {
+        "time invented": 0.0,
+        "time right": 1.0,
+        "time wrong": 0.0,
+        "headline": 1.0,
+        "authors": 1.0,
+        "caption": 1.0,
+        "caption invented": 0.0,
+        "related": 1.0,
+        "related strange": 0.0,
+        "body": 1.0,
+        "paragraphs": 0.998,
+        "kicker": 0.75,
+        "keywords": 1.0,
+        "section": 1.0,
+    },
 }
 SKINS = list_skins()
 MOMENT = datetime(2020, 4, 2, 4, 11, 30)
