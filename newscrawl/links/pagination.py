@@ -33,6 +33,7 @@ _MORE_ATTRIBUTES = (
     "data-fetch-url data-endpoint data-url data-href data-src data-path hx-get"
 ).split()
 _LARGE = 500_000  # characters of a page in which looking for the names first is cheaper than looking for the attributes
+_DATA_NAME, _HX_GET = re.compile("data-[a-z-]+"), re.compile("hx-get")  # each in one look through a page
 PAGER_NAMES = re.compile(r"pagination|pager|next[-_]?page", re.I)
 _MAX_MORE = 10
 _NEXT_MARKS = ('rel="next', "rel='next", "rel=next")
@@ -171,7 +172,8 @@ def find_next_urls(page: Page) -> list[str]:
 
     for node in page.tree.css('link[rel="next" i][href]'):
         note(node.attributes.get("href"))
-    names_there = [name for name in _MORE_ATTRIBUTES if len(page.html) < _LARGE or name in page.html]
+    there = None if len(page.html) < _LARGE else " ".join({*_DATA_NAME.findall(page.html), *_HX_GET.findall(page.html)})
+    names_there = [name for name in _MORE_ATTRIBUTES if there is None or name in there]
     for node in page.tree.css(",".join(f"[{name}]" for name in names_there))[:500] if names_there else ():
         attributes = node.attributes
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''} {attributes.get('data-action') or ''}"

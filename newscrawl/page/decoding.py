@@ -118,7 +118,7 @@ def mend_decoding(text: str) -> str:
     for encoding in _TAKEN_FOR[:1] if len(first) < _FEW else _TAKEN_FOR:
         if 2 * _count_valid(first, encoding) <= len(first):
             continue
-        runs = [found[0] for found in islice(_RUN.finditer(text), _SAMPLE)]
+        runs = list(islice(_find_runs(text), _SAMPLE))
         if _count_valid(runs, encoding) >= _LEAST_VALID * len(runs):
             return _RUN.sub(partial(_replace, encoding=encoding), text)
     return text

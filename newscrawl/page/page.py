@@ -23,6 +23,7 @@ _Answer = TypeVar("_Answer")
 
 _LONGEST_TITLE = 2_000  # characters
 _LONGEST_META = 20_000
+_BEGINNING = 1_000  # bytes
 
 
 class MetaTag(NamedTuple):
@@ -58,11 +59,12 @@ class Page:
 
     @classmethod
     def from_bytes(cls, body: bytes, url: str | None = None, content_type: str | None = None) -> Page:
-        if not body.startswith(codecs.BOM_UTF8):
+        # A null is half a letter of UTF-16, which only the header may tell.
+        if not body.startswith(codecs.BOM_UTF8) and b"\x00" not in body[:_BEGINNING]:
             try:
                 text = body.decode("utf-8")  # as `decode_html` reads it
-                if mend_decoding(text) is text:
-                    return cls(text, url, encoded=body)
+                mended = mend_decoding(text)
+                return cls(text, url, encoded=body) if mended is text else cls(mended, url)
             except UnicodeDecodeError:
                 pass
         return cls(decode_html(body, content_type), url)

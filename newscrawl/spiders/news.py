@@ -24,7 +24,6 @@ from ..items import Article, FoundBy, Link, LinkTarget, make_found_article
 from ..limits import MAX_SITEMAP_BYTES
 from ..long_work import split_turns
 from ..parse import parse_channel_in_turns, parse_page
-from ..report.errors_seen import note_error
 from ..report.site_health import SiteHealth
 from ..sites.profile import Site
 from ..sites.registry import find_site
@@ -49,6 +48,7 @@ from .arguments import (
 from .channel_finder import ChannelFinder, might_be_channel, might_be_html
 from .noindex_nofollow import RobotsMeta
 from .page_reader import PageReader
+from .reading_notes import ReadingNotes
 from .rendering_planner import RenderingPlanner
 from .run_orders import write_orders
 from .starts import StartNotes
@@ -75,6 +75,7 @@ class NewsSpider(Spider):
     joined_run: int | None = None  # the run that it takes part in, which other workers have begun
     given: Mapping[str, Any]  # its arguments, as they were written
     sites: StartSites
+    notes: ReadingNotes
     health: SiteHealth  # of each of them
     walks: SiteWalks
     channels: ChannelFinder
@@ -101,6 +102,7 @@ class NewsSpider(Spider):
         spider.began = datetime.now(timezone.utc)
         spider.job, spider.joined_run, spider.given = kwargs.get("_job"), kwargs.get(JOINED_RUN), kwargs
         spider.sites = sites
+        spider.notes = ReadingNotes(crawler)
         spider.health = SiteHealth(spider.sites)
         spider.health.is_helpers = spider.joined_run is not None
         spider.walks = SiteWalks(spider.sites, arguments.budgets)
@@ -201,8 +203,7 @@ class NewsSpider(Spider):
         elif read_page(response).link.might_be in ("feed", "sitemap") or might_be_channel(response):
             yield from self._parse_channel(response)
         elif not isinstance(response, TextResponse) or not might_be_html(response):
-            self._count("parse/not_html")
-            logger.info("Left out %s: it is no HTML page.", show_url(response.url))
+            self.notes.note_not_html(response.url)
         else:
             yield from self._parse_page(response)
         self._record_outcomes(response.url)
@@ -221,13 +222,11 @@ class NewsSpider(Spider):
             return
         self.rendering.note(response, parsed, time.time())
         self.rendering.note_unseen(response, parsed)
-        self._count(f"parse/page/{parsed.kind}")
+        self.notes.note_kind(parsed)
         self.health.note_page(response.url)
         self.robots_meta.drop_links(parsed, response.url, is_start=link.found_on is None)
-        if parsed.is_static:
-            self._count("parse/static_page")
         walk.static_pages.note_page(response.url, parsed.sort)
-        self._note_bad_addresses(response.url, parsed.bad_addresses)
+        self.notes.note_bad_addresses(response.url, parsed.bad_addresses)
         article = parsed.article
         age = walk.window.judge(article.date_published) if article is not None else "unknown"
         if article is not None:
@@ -235,9 +234,7 @@ class NewsSpider(Spider):
             if not self.robots_meta.leaves_out(article):
                 found = make_found_article(article, response.meta.get("redirect_urls", ()), parsed.next_part)
                 yield memories.learn(found, parsed) if memories is not None else found
-        if parsed.flaw is not None:
-            self._count(f"parse/no_page/{parsed.flaw}")
-            logger.debug("Left out %s: it is a %s.", show_url(response.url), parsed.flaw.replace("_", " "))
+        self.notes.note_flaw(response.url, parsed)
         links = parsed.links if parsed.flaw is None or steps.in_menu else []
         choice = walk.choose(
             links,
@@ -281,14 +278,10 @@ class NewsSpider(Spider):
         channel = yield from self.reader.read_in_turns(parse_channel_in_turns, response)
         if channel is None:
             return
-        self._count(f"parse/page/{channel.kind}")
-        for outcome, count in channel.outcomes.items():
-            self._count(f"discover/{outcome}", count)
-        bad = sum(count for outcome, count in channel.outcomes.items() if outcome.endswith("/bad_address"))
-        self._note_bad_addresses(response.url, bad)
+        self.notes.note_channel(response.url, channel)
         now = time.time()
         if channel.kind == "other":
-            self._note_no_channel(response)
+            self.notes.note_no_channel(response.url, is_probe=page.link.url in self.channels.probes)
             keep_visit(find_crawl(self.crawler), response, self.planner.plan_other(response, now))
             return
         crawl = find_crawl(self.crawler)
@@ -319,7 +312,7 @@ class NewsSpider(Spider):
         if not isinstance(robots, Robots):
             return
         self.channels.note_robots(request.url, robots)
-        self._note_bad_addresses(request.url, robots.bad_addresses)
+        self.notes.note_bad_addresses(request.url, robots.bad_addresses)
         crawl = find_crawl(self.crawler)
         if crawl is not None:
             limit = self.crawler.settings.getfloat("NEWSCRAWL_MAX_CRAWL_DELAY")
@@ -336,16 +329,11 @@ class NewsSpider(Spider):
             self.rendering.note_failure(request, time.time())
         if link.might_be in ("feed", "sitemap") and not reason.is_final:
             self.walks.find(link.url).term_archives.has_channel = True  # it may be there all the same
-        if link.url in self.channels.probes:
-            self._count(f"discover/probe/{reason.code}")
+        is_probe = link.url in self.channels.probes
+        self.notes.note_failure(request.url, reason, is_probe=is_probe)
+        if is_probe:
             return
-        self._count(f"fetch/error/{reason.code}")
         self.health.note_error(reason.code, request.url, link.found_on)
-        note_error(self.crawler.stats, reason.code, request.url)
-        if reason.code == "private":
-            logger.debug("Left out %s: %s.", show_url(request.url), reason.words)  # its host was named once
-        else:
-            logger.warning("Could not read %s: %s.", show_url(request.url), reason.words)
         if link.found_on is None:
             self.starts.note_failed(link.url, request.url, reason.words)
 
@@ -359,25 +347,13 @@ class NewsSpider(Spider):
 
     def _note_unchanged(self, response: Response) -> None:
         page = read_page(response)
-        self._count("fetch/unchanged")
+        self.notes.count("fetch/unchanged")
         self.health.note_known(response.url)
         if page.link.might_be in ("feed", "sitemap"):
             self.walks.find(response.url).term_archives.has_channel = True
         if page.visit is not None:
             visit = self.planner.plan_unchanged(response, page.visit, time.time())
             keep_unchanged(find_crawl(self.crawler), response, page.visit, visit)
-
-    def _note_bad_addresses(self, url: str, count: int) -> None:
-        if count:
-            self._count("discover/link/bad_address", count)
-            logger.info("Left out %d addresses on %s: there can be no such host or port.", count, show_url(url))
-
-    def _note_no_channel(self, response: Response) -> None:
-        if read_page(response).link.url in self.channels.probes:
-            self._count("discover/probe/other")
-        else:
-            self._count("parse/no_channel")
-            logger.info("Left out %s: it is no feed and no sitemap that can be read.", show_url(response.url))
 
     def find_site(self, url: str) -> Site | None:
         """Returns the profile for a page; None without one."""
@@ -400,14 +376,9 @@ class NewsSpider(Spider):
 
     def _record_outcomes(self, url: str) -> None:
         outcomes = self.walks.find(url).outcomes
-        for outcome, count in outcomes.items():
-            self._count(f"discover/link/{outcome}", count)
-            if outcome in ("before_window", "after_window"):
-                self.health.note_outside(url, count)
+        self.notes.note_links(outcomes)
+        self.health.note_outside(url, outcomes["before_window"] + outcomes["after_window"])
         outcomes.clear()
-
-    def _count(self, name: str, count: int = 1) -> None:
-        self.crawler.stats.inc_value(f"newscrawl/{name}", count)
 
 
 def _tell_fate(url: str, fate: str) -> None:

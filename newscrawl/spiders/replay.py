@@ -116,17 +116,14 @@ class ReplaySpider(NewsSpider):
         parsed = yield from self.reader.read_apart(parse_page, response)
         if parsed is None:
             return
-        self._count(f"parse/page/{parsed.kind}")
-        if parsed.is_static:
-            self._count("parse/static_page")
+        self.notes.note_kind(parsed)
         self.robots_meta.drop_links(parsed, response.url, is_start=False)
         article, crawl = parsed.article, find_crawl(self.crawler)
         if article is not None and not self.robots_meta.leaves_out(article):
             found = make_found_article(article, find_archived(response).redirected_from, parsed.next_part)
             memories = crawl.memories if crawl is not None else None
             yield memories.learn(found, parsed) if memories is not None else found
-        if parsed.flaw is not None:
-            self._count(f"parse/no_page/{parsed.flaw}")
+        self.notes.note_flaw(response.url, parsed)
 
 
 def name_selection(arguments: Mapping[str, str]) -> str:

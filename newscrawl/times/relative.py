@@ -83,13 +83,14 @@ def list_relative(tokens: list[Token], hints: Hints) -> Iterator[TimeBack]:
     """Yields the spans before now that the tokens name, from left to right."""
     words = [fold_word(token.text) if token.kind == "word" else "" for token in tokens]
     firsts = load_relative_words().firsts
+    directed = _list_directed(words)
     i = 0
     while i < len(tokens):
         word = words[i]
         if word not in firsts and word[:1] not in firsts and (word or tokens[i].kind not in _NUMBERS):
             i += 1
             continue
-        back = _read_name(words, i, hints) or _read_span_back(tokens, words, i, hints)
+        back = _read_name(words, i, hints) or _read_span_back(tokens, words, i, hints, directed)
         if back:
             yield back
         i = back.last + 1 if back else i + 1
@@ -105,12 +106,25 @@ def _read_name(words: list[str], i: int, hints: Hints) -> TimeBack | None:
     return None
 
 
-def _read_span_back(tokens: list[Token], words: list[str], i: int, hints: Hints) -> TimeBack | None:
+def _list_directed(words: list[str]) -> set[str] | None:
+    """Returns the languages of which there is a word that says "ago"; None where it may be one word with its unit."""
+    known = load_relative_words()
+    present = set(words)
+    if any(word in known.glued or (read_numeral(word) and word[1:] in known.glued) for word in present):
+        return None
+    return {language for word in present for language in known.directions.get(word, ())}
+
+
+def _read_span_back(
+    tokens: list[Token], words: list[str], i: int, hints: Hints, directed: set[str] | None
+) -> TimeBack | None:
     """Returns the span that begins at a token, with its direction before or behind it, in one of the languages."""
     languages = _list_languages(tokens, words, i)
     if hints.language in languages:
         languages = {hints.language: None} | languages
     for language in languages:
+        if directed is not None and language not in directed:
+            continue
         back = _read_in_language(tokens, words, i, language)
         if back is not None:
             if back.first < back.last and _is_letter_of_another(words, back, language, hints):

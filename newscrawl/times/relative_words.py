@@ -74,6 +74,7 @@ class RelativeWords(NamedTuple):
     counted: dict[str, tuple[Form, ...]]
     glued: dict[str, tuple[Form, ...]]  # a unit and its "ago" in one word: "小时前"
     agos: dict[str, tuple[Ago, ...]]  # by language
+    directions: dict[str, frozenset[str]]  # by a word of theirs, the languages of "agos"
     no_agos: dict[str, tuple[Ago, ...]]  # what only begins like an "ago": "3 days that", "2 hours before"
     phrases: dict[str, tuple[Phrase, ...]]  # by the word behind the number, else by the one before it
     numbers: dict[str, tuple[tuple[Words, str, float], ...]]  # words, language, value
@@ -139,6 +140,7 @@ def load_relative_words() -> RelativeWords:
         counted=counted,
         glued=glued,
         agos=_sort_agos(agos),
+        directions=_group_directions(agos),
         no_agos=_sort_agos(no_agos),
         phrases=_group_phrases(phrases),
         numbers=numbers,
@@ -178,6 +180,14 @@ def _sort_agos(agos: dict[str, list[Ago]]) -> dict[str, tuple[Ago, ...]]:
         language: tuple(sorted(of_one, key=lambda ago: -len(ago.before) - len(ago.after)))
         for language, of_one in agos.items()
     }
+
+
+def _group_directions(agos: dict[str, list[Ago]]) -> dict[str, frozenset[str]]:
+    grouped: dict[str, set[str]] = {}
+    for language, of_one in agos.items():
+        for ago in of_one:
+            grouped.setdefault((ago.after or ago.before)[0], set()).add(language)
+    return {word: frozenset(languages) for word, languages in grouped.items()}
 
 
 def _group_forms(forms: Iterator[Form]) -> dict[str, tuple[Form, ...]]:

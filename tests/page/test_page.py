@@ -25,6 +25,19 @@ def test_meta_is_read_by_any_of_its_names() -> None:
     assert list(page.read_meta("author", "og:title", "none")) == [("author", "B"), ("og:title", "A")]
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_a_page_in_plain_letters_is_read_as_utf_16_where_only_the_header_says_so(codec: str) -> None:
+    body = "<title>Harbour opens</title><p>It opened at noon.</p>".encode(codec)
+    assert body.isascii()
+    page = Page.from_bytes(body, "https://e.com/a", f"text/html; charset={codec[:-3] + codec[-2:]}")
+    assert page.title == "Harbour opens"
+
+
+def test_letters_that_were_read_wrongly_before_the_page_was_sent_are_mended() -> None:
+    body = "<p>GefÃ¤llt dem Bürger nicht: fÃ¼nf WÃ¶rter, zwÃ¶lf HÃ¤user, schÃ¶n</p>".replace("ü", "Ã¼").encode()
+    assert "Gefällt dem Bürger nicht: fünf Wörter" in Page.from_bytes(body).html
+
+
 def test_links_are_joined_to_the_base() -> None:
     page = Page('<head><base href="/news/"></head>', "https://e.com/x/y")
     assert page.join(" story ") == "https://e.com/news/story"

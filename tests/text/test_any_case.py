@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 
-from newscrawl.extract.body.caption_features import _load_credit_words
+from newscrawl.extract.body.caption_features import _CREDIT_MARKS, _load_credit_words
 from newscrawl.extract.body.caption_pairs import _NO_PICTURE
 from newscrawl.extract.body.lines import _load_calls
 from newscrawl.extract.people.by_words import _load_labels
@@ -66,3 +68,18 @@ def test_each_letter_stays_at_its_place(text: str) -> None:
 def test_another_word_is_not_found() -> None:
     pattern = AnyCase(r"\bread also\b")
     assert not any(map(pattern.is_in, ("spread also", "READ ALSOP", "rèad also", "read  also")))
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], max_examples=150)
+@given(st.data(), st.booleans())
+def test_what_a_call_is_looked_for_by_is_in_every_call(data: st.DataObject, is_ascii: bool) -> None:
+    calls = _load_calls(is_ascii=is_ascii)
+    text = data.draw(st.from_regex(calls.any.pattern)).upper()
+    assume(calls.any.is_in(text))
+    assert calls.hint.is_in(text)
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], max_examples=150)
+@given(st.from_regex(_load_credit_words().pattern))
+def test_every_word_of_a_credit_has_one_of_its_marks(text: str) -> None:
+    assert not _CREDIT_MARKS.isdisjoint(text)

@@ -68,6 +68,7 @@ _NUMBER = re.compile(r"\d+")
 _ENDS = tuple(".!?…。！？؟۔।")
 _OPEN_ENDS = tuple(":：,،;")
 _QUOTES = '"“„«»「『'
+_CREDIT_MARKS = frozenset(":：/©=摄攝(")  # each of the words of a credit has one beside it, or is one
 _MARKS = "△▲↑▽▼←→▷◁■□●○◆◇▪•*（(【[「"
 # Set smaller than other text, in gray or in italics.
 _GRAY = re.compile(
@@ -111,7 +112,7 @@ class CaptionFeatures(CaptionPairs):
         return (
             block.text.endswith(_ENDS)
             and self.read_form(block) in self.story_forms
-            and not (is_picture_credit(block.text) or _load_credit_words().is_in(block.text))
+            and not (is_picture_credit(block.text) or _has_credit_word(block.text))
             and not (after is not None and is_picture_credit(after.text))
         )
 
@@ -192,7 +193,7 @@ class CaptionFeatures(CaptionPairs):
         before, after = blocks[place - 1] if place else None, blocks[place + 1] if place + 1 < len(blocks) else None
         return [
             block.link_characters / len(text), len(text), text.endswith(_ENDS), text.endswith(_OPEN_ENDS),
-            is_picture_credit(text), _load_credit_words().is_in(text), text[0] in _MARKS, might_hold_time(text),
+            is_picture_credit(text), _has_credit_word(text), text[0] in _MARKS, might_hold_time(text),
             might_name_author(text), read_opening(text), is_of_site(text) or is_call_for_support(text),
             text[0] in _QUOTES, len(words & self.headline_words) / (len(words) or 1), _TAGS.get(block.tag, _OTHER_TAG),
             self.sums.counts[max(found.parents[block.element], 0)] == 1, form in self.story_forms, self.forms[form],
@@ -299,6 +300,10 @@ def _find_line(picture: LexborNode, box: LexborNode | None, text: str) -> Lexbor
                 node = node.next if step == "next" else node.prev
         around = around.parent
     return None
+
+
+def _has_credit_word(text: str) -> bool:
+    return not _CREDIT_MARKS.isdisjoint(text) and _load_credit_words().is_in(text)
 
 
 @cache

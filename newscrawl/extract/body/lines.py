@@ -81,6 +81,13 @@ _CALL_TO_GIVE = (
     r"|^zurück zu[rm]? \w+$|^liken sie uns|\bliken sie uns auf"
     r"|\bfan (?:der|von)\b.{0,80}facebook|^(?:rubrik|kategorien?|schlagw[öo]rter?|mots-clés|etiquetas)\s?:"
 )
+# Each of them has one of these; plain words are looked for many times as quickly.
+_HINTS = (
+    *("gefallen", "spende", "whitelist", "your ad", "made possible by", "donation", "contribution", "unterstütz"),
+    *("komment", "redaktion behält", "leserbriefe können", "in to comment", "in to post"),
+    *("newsletter", "bolet", "postfach", "the latest", "zurück zu", "liken sie uns", "fan der", "fan von"),
+    *("rubrik", "kategorie", "schlagw", "mots-clés", "etiquetas"),
+)
 LONGEST = 300  # characters of a caption that ends with its credit
 _SHORT_CREDIT = 60  # characters of a line with nothing else
 _LONGEST_CREDIT = 160  # of one that begins with it
@@ -172,7 +179,9 @@ def is_of_site(text: str) -> bool:
         return True
     if folded.startswith(words.notices):
         return True
-    return bool(_CALL.match(text)) or ("your" in folded and _QUOTES.isdisjoint(text) and bool(_TO_INBOX.search(text)))
+    return bool(_CALL.match(text)) or (
+        "to your" in folded and _QUOTES.isdisjoint(text) and bool(_TO_INBOX.search(text))
+    )
 
 
 def is_end_mark(text: str) -> bool:
@@ -194,6 +203,7 @@ def tells_of_house(text: str, publisher: str | None) -> bool:
 
 class _Calls(NamedTuple):
     any: AnyCase
+    hint: AnyCase  # that each of them has
     of_support: re.Pattern[str]  # in lower case; plain words are looked for many times as quickly
 
 
@@ -201,11 +211,11 @@ class _Calls(NamedTuple):
 def _load_calls(*, is_ascii: bool) -> _Calls:
     """Loads the patterns; those for a text in ASCII are without the words that it cannot have."""
     groups = read_groups(__package__, "calls").items()
-    words = {
-        place: match_any(word for word in of_place if not is_ascii or word.isascii()) for place, of_place in groups
-    }
+    kept = {place: [word for word in of_place if not is_ascii or word.isascii()] for place, of_place in groups}
+    words = {place: match_any(of_place) for place, of_place in kept.items()}
     return _Calls(
         AnyCase(rf"{_CALL_TO_GIVE}|^(?:{words['whole']})$|\b(?:{words['words']})\b|{words['part']}"),
+        AnyCase(match_any({*_HINTS, *(word for place in ("whole", "words", "part") for word in kept[place])})),
         re.compile(words["support"]),
     )
 
@@ -214,7 +224,10 @@ def is_call(text: str) -> bool:
     """Says whether a line asks readers for something that has nothing to do with the story."""
     if len(text) <= _LONGEST_INVITATION and _INVITATION.match(text):
         return True
-    return len(text) <= _LONGEST_CALL and _load_calls(is_ascii=text.isascii()).any.is_in(text)
+    if len(text) > _LONGEST_CALL:
+        return False
+    calls = _load_calls(is_ascii=text.isascii())
+    return calls.hint.is_in(text) and calls.any.is_in(text)
 
 
 def is_call_for_support(text: str) -> bool:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...page.blocks import Block, Blocks
 
 _NUMBERED = re.compile(r"\S*\d{3}\S*")  # a name that tells one element from its like
+_NUMBER = re.compile(r"\d{3}")
 _COUNTED = re.compile(r"(\S*[^\W\d_])[-_]?\d{1,2}")  # what is the name beside it, with a number
 _SENTENCE_ENDS = tuple(".!?…。！？؟۔।:：\"”»」’')）")
 _LEAST_SENTENCE, _LEAST_DENSE = 40, 12  # characters
@@ -38,7 +39,7 @@ def read_form(found: Blocks, core: int, block: Block) -> Form | None:
 
 @lru_cache(maxsize=8_192)  # a site's names are on every one of its pages
 def _drop_numbers(names: str) -> str:
-    parts = _NUMBERED.sub("", names).split(" ")
+    parts = (_NUMBERED.sub("", names) if _NUMBER.search(names) else names).split(" ")
     # "row row-4" is a row; "col-9" is another column than "col-3".
     return " ".join(part for part in parts if not ((stem := _COUNTED.fullmatch(part)) and stem[1] in parts))
 

@@ -20,6 +20,7 @@ _NEAR = 3  # blocks before a teaser's text among which its headline is
 _LEAST_LINKS = 3  # in a row
 _LEAST_TITLE, _MOST_TITLE = 15, 200  # characters of a link that is a headline
 _BULLETS = "•·-–—*►▶> "
+_BRACKETS = (")", "）", "]")
 _BESIDE = re.compile(r"\s*[(（\[][^()（）\[\]]{3,30}[)）\]]$")  # behind a title: "(May 2004)", "(3 comments)"
 _SENTENCE_ENDS = (".", "!", "…", "。", "！", ":", "：")
 _PARAGRAPHS = frozenset(("p", "div", *HEADINGS))  # a list of links may be what the story is about
@@ -176,10 +177,12 @@ def drop_rows_of_links(found: Blocks, address: str | None) -> None:
 
 
 def _is_headline_link(block: Block) -> bool:
-    length = len(_BESIDE.sub("", block.text.lstrip(_BULLETS)))
+    if block.tag not in _PARAGRAPHS:
+        return False
+    text = block.text.lstrip(_BULLETS)
+    length = len(_BESIDE.sub("", text)) if text.endswith(_BRACKETS) else len(text)
     return (
-        block.tag in _PARAGRAPHS
-        and _LEAST_TITLE <= length <= _MOST_TITLE
+        _LEAST_TITLE <= length <= _MOST_TITLE
         and block.link_characters >= 0.8 * length
         and not block.text.endswith(_SENTENCE_ENDS)
     )

@@ -25,6 +25,7 @@ _SHORT_WORD = 3
 _MOST_PARTS = 60  # of an element beside one
 _LONGEST_LABEL = 40
 _MOST_LINKS = 8
+_LONGEST_TITLE = 400
 
 
 class Owners:
@@ -42,6 +43,11 @@ class Owners:
             page.blocks.elements[block.element].mem_id for block in kept if len(block.text) >= _PARAGRAPH
         }
         self._judged: dict[tuple[int, str], bool] = {}
+        # By memory ids: names stand in the same boxes, and beside the same elements.
+        self._texts: dict[tuple[int, int], str | None] = {}
+        self._forms: dict[int, tuple[str | None, str]] = {}
+        self._below_comments: dict[int, bool] = {}
+        self._links: dict[int, tuple[str, bool]] = {}  # what each says, and whether it leads to another story
 
     def is_of_another(self, node: LexborNode, text: str | None = None) -> bool:
         """Says whether an element is part of a card of another story, or of what a reader wrote.
@@ -63,10 +69,10 @@ class Owners:
         if any(self._stands_below_comments(box) for box in boxes):
             return True
         for box in boxes[:_MOST_BOXES]:
-            text = read_start(box, _LONGEST_CARD)
+            text = self._read_text(box, _LONGEST_CARD)
             if text is None:
                 return False
-            titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if _is_title(a, name)]
+            titles = [a for a in islice(box.css("a[href]"), _MOST_LINKS) if self._is_title(a, name)]
             might_be = bool(titles) or (len(text) - len(name) >= _SHORTEST_REST and _tells_time(text))
             if might_be and _tells_of(text, name):
                 return False
@@ -76,13 +82,40 @@ class Owners:
                 return True
         return False
 
+    def _read_text(self, node: LexborNode, most: int) -> str | None:
+        key = (node.mem_id, most)
+        if key not in self._texts:
+            self._texts[key] = read_start(node, most)
+        return self._texts[key]
+
+    def _read_form(self, node: LexborNode) -> tuple[str | None, str]:
+        found = self._forms.get(node.mem_id)
+        if found is None:
+            found = self._forms[node.mem_id] = (node.tag, read_names(node))
+        return found
+
+    def _is_title(self, link: LexborNode, name: str) -> bool:
+        found = self._links.get(link.mem_id)
+        if found is None:
+            text = " ".join((link.text() or "")[:_LONGEST_TITLE].split())
+            found = text, leads_to_other_story(link.attributes.get("href") or "", text)
+            self._links[link.mem_id] = found
+        text, leads = found
+        return leads and text not in name
+
     def _stands_below_comments(self, box: LexborNode) -> bool:
+        found = self._below_comments.get(box.mem_id)
+        if found is None:
+            found = self._below_comments[box.mem_id] = self._has_heading_of_comments(box)
+        return found
+
+    def _has_heading_of_comments(self, box: LexborNode) -> bool:
+        """Says whether one of the elements before a box, back to the story, is a heading such as "3 comments"."""
         for other in islice(_walk_back(box), _MOST_BESIDE):
             if other.mem_id in self._around:
                 return False
-            label = read_start(other, _LONGEST_LABEL)
-            is_alike = (other.tag, read_names(other)) == (box.tag, read_names(box))
-            if label and not is_alike and begins_comments(label):
+            label = self._read_text(other, _LONGEST_LABEL)
+            if label and begins_comments(label) and self._read_form(other) != self._read_form(box):
                 return True
         return False
 
@@ -92,15 +125,15 @@ class Owners:
         Headline and story stand between no two of these. Where they `are_timed`, it has a time, too, and is no
         paragraph of the story.
         """
-        shape, inner = (box.tag, read_names(box)), (node.tag, read_names(node))
+        shape, inner = self._read_form(box), self._read_form(node)
         for step in ("prev", "next"):
             other, seen = getattr(box, step), 0
             while other is not None and seen < _MOST_BESIDE and other.mem_id not in self._around:
-                is_alike = not other.is_text_node and (other.tag, read_names(other)) == shape
+                is_alike = not other.is_text_node and self._read_form(other) == shape
                 if is_alike and not (are_timed and other.mem_id in self._paragraphs):
                     parts = islice(other.traverse(), _MOST_PARTS)
-                    if any((part.tag, read_names(part)) == inner for part in parts):
-                        text = read_start(other, _LONGEST_CARD) if are_timed else None
+                    if any(self._read_form(part) == inner for part in parts):
+                        text = self._read_text(other, _LONGEST_CARD) if are_timed else None
                         if text is None or _tells_time(text):
                             return True
                 seen += 1
@@ -132,8 +165,3 @@ def _walk_back(node: LexborNode) -> Iterator[LexborNode]:
         if not other.is_text_node:
             yield other
         other = other.prev
-
-
-def _is_title(link: LexborNode, name: str) -> bool:
-    text = " ".join((link.text() or "")[:400].split())
-    return text not in name and leads_to_other_story(link.attributes.get("href") or "", text)
