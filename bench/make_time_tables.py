@@ -68,7 +68,7 @@ def write_table(subject: str, places: tuple[int, ...], columns: str) -> int:
 
 
 # CLDR's names for times of day, without the numbers that it gives their parts, and ours. Swahili counts from sunrise.
-PARTS = {"am": "morning", "pm": "afternoon", "morning": "morning", "afternoon": "afternoon"}
+PARTS = {"am": "am", "pm": "pm", "morning": "morning", "afternoon": "afternoon"}
 PARTS |= {"evening": "evening", "night": "night"}
 NO_PARTS = {"ar": ("في المساء",), "sw": ("*",), "cs": ("v n",)}
 SHORTEST_PART = 3  # letters: a shorter name is read as a word in `words.tsv`, or is none

@@ -18,7 +18,7 @@ _FIRST_OF_AFTERNOON, _LAST_OF_AFTERNOON = 1, 9  # … of twelve hours; ten and e
 class DayPart(NamedTuple):
     """A part of the day that tokens name."""
 
-    name: str  # "morning", "afternoon", "evening" or "night"
+    name: str  # "am", "pm", "morning", "afternoon", "evening" or "night"
     first: int  # token indices
     last: int
 
@@ -61,11 +61,11 @@ def find_day_part(tokens: list[Token], first: int, last: int, language: str | No
 
 def fit_hour(hour: int, part: str) -> int:
     """Returns the hour of 24 that an hour is in a part of the day: 5 in the evening is 17, 2 at night is 2."""
-    if part == "night" and hour == _NOON:
+    if part in ("am", "night") and hour == _NOON:
         return 0
     is_late = (
         (part == "afternoon" and _FIRST_OF_AFTERNOON <= hour <= _LAST_OF_AFTERNOON)
-        or (part == "evening" and 0 < hour < _NOON)
+        or (part in ("pm", "evening") and 0 < hour < _NOON)
         or (part == "night" and _LAST_OF_NIGHT < hour < _NOON)
     )
     return hour + _NOON if is_late else hour

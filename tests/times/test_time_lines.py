@@ -33,11 +33,11 @@ FORMS: dict[str, tuple[str, str, str, str]] = {
     "ru": ("7 ноября 2005 г./07.11.2005", "17:04/17 ч. 04 мин.", " в ", " от "),
     "tr": ("7 Kasım 2005 Pazartesi/07.11.2005", "17:04/17.04", " saat ", ", "),
     "id": ("Senin, 7 November 2005/07 Nov 2005", "17:04/17.04/5:04 sore", " pukul ", ", "),
-    "vi": ("ngày 7-11-2005/7 tháng 11 năm 2005", "17h04/5:04 chiều", " lúc ", " ngày "),
+    "vi": ("ngày 7-11-2005/7 tháng 11 năm 2005/7 Th11 2005", "17h04/5:04 chiều", " lúc ", " ngày "),
     "ar": ("الاثنين 7 نوفمبر 2005/7 تشرين الثاني 2005", "17:04/05:04 مساءً", " الساعة ", " يوم "),
     "fa": ("دوشنبه ۱۶ آبان ۱۳۸۴", "17:04/۱۷:۰۴", " ساعت ", " روز "),
     "he": ("7 בנובמבר 2005/7.11.2005", "17:04", " בשעה ", " ביום "),
-    "hi": ("7 नवंबर 2005", "17:04/शाम 5:04 बजे/05:04 PM", " को ", ", "),
+    "hi": ("7 नवंबर 2005/7 नवं 2005", "17:04/शाम 5:04 बजे/05:04 PM", " को ", ", "),
     "bn": ("7 নভেম্বর 2005", "17:04/বিকেল 5:04", ", ", ", "),
     "ja": ("2005年11月7日(月)/2005.11.07", "17時04分/午後5時4分", " ", " "),
     "ko": ("2005년 11월 7일/2005. 11. 7.", "오후 5:04/17:04", " ", " "),
@@ -93,6 +93,8 @@ def test_a_line_is_read_in_any_order_with_any_mark_and_zone(language: str) -> No
         ("7 November 2005 10:00, seen by EST members", "2005-11-07T10:00:00"),
         ("17h04 / 07-11-2005", "2005-11-07T17:04:00"),
         ("07.11.2005: 17:04", "2005-11-07T17:04:00"),
+        ("07-Nov.-2005, 17 : 04", "2005-11-07T17:04:00"),
+        ("7 November 2005 : 12 : 04 : 06", "2005-11-07"),  # no time of day
     ],
 )
 def test_what_stands_beside_a_time_is_its_zone_where_it_can_be(line: str, told: str) -> None:
@@ -119,6 +121,8 @@ def test_what_stands_beside_a_time_is_its_zone_where_it_can_be(line: str, told: 
         (None, "शाम 5:04", 5),  # whose word it is, is open
         ("zh", "中午 11:04", 11),
         ("de", "17:04 Uhr abends", 17),
+        ("sv", "10:04 e.m.", 22),
+        ("sv", "12:04 f.m.", 0),
     ],
 )
 def test_the_part_of_a_day_tells_which_half_of_it_is_meant(language: str | None, clock: str, hour: int) -> None:
