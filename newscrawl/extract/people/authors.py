@@ -21,6 +21,7 @@ from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
 from .by_words import begins_with_by
 from .bylines import ShownBylines, read_shown_bylines
+from .lone_names import has_given_name
 from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
@@ -242,7 +243,9 @@ def is_of_site(value: str, site_names: frozenset[str]) -> bool:
 
 def _might_name_person(name: str) -> bool:
     """Says whether a site that is called so may bear its author's name: "Jane Roe", and "Roe"."""
-    return len(name.split()) <= _MOST_OF_PERSON and (name[0] < _SOLID or len(name) < _SHORTEST_SOLID_HOUSE)
+    if name[0] >= _SOLID:
+        return len(name) < _SHORTEST_SOLID_HOUSE
+    return len(name.split()) <= _MOST_OF_PERSON or has_given_name(name)
 
 
 def _might_be_own_site(page: Page, candidate: Candidate) -> bool:

@@ -264,6 +264,7 @@ TEXT = "<p>The storm came over the sea on Monday night, and took the roof of the
         ("Voices of the Green School", "by Voices of the Green School", []),
         ("Voices of the Green School", "by Jane Roe", ["Jane Roe"]),
         ("Nadja Quell", "by Nadja Quell", ["Nadja Quell"]),  # the author's own site
+        ("Maria de la Cruz Quell", "by Maria de la Cruz Quell", ["Maria de la Cruz Quell"]),
     ],
 )
 def test_what_a_page_shows_where_sites_show_their_names_is_no_author(name: str, line: str, authors: list[str]) -> None:
