@@ -1,4 +1,4 @@
-"""Write `newscrawl/times/data/{months,weekdays,relative}.tsv`: CLDR's words of times, as Babel has them.
+"""Write `newscrawl/times/data/{months,weekdays,relative,day_parts}.tsv`: CLDR's words of times, as Babel has them.
 
 usage: pip install babel && python bench/make_time_tables.py
 
@@ -65,6 +65,45 @@ def write_table(subject: str, places: tuple[int, ...], columns: str) -> int:
     comment = f"# language, {columns}: names from CLDR by Babel {__version__}, written by bench/make_time_tables.py"
     (DATA / f"{subject}.tsv").write_text("\n".join([comment, *sorted(rows), ""]), encoding="utf-8")
     return len(rows)
+
+
+# CLDR's names for times of day, without the numbers that it gives their parts, and ours. Swahili counts from sunrise.
+PARTS = {"am": "am", "pm": "pm", "morning": "morning", "afternoon": "afternoon"}
+PARTS |= {"evening": "evening", "night": "night"}
+NO_PARTS = {"ar": ("في المساء",), "sw": ("*",), "cs": ("v n",)}
+SHORTEST_PART = 3  # letters: a shorter name is read as a word in `words.tsv`, or is none
+_NOON = 12 * 3600  # seconds; what CLDR calls night may end at midnight: it is an evening
+
+
+def write_day_parts() -> int:
+    rows = []
+    for language in LANGUAGES:
+        if NO_PARTS.get(language) == ("*",):
+            continue
+        locale = Locale.parse(language)
+        rules = locale.day_period_rules.get(None, {})
+        names: dict[str, dict[str, None]] = defaultdict(dict)
+        for by_width in locale.day_periods.values():
+            for width in ("wide", "abbreviated"):
+                for period, told in by_width.get(width, {}).items():
+                    part = PARTS.get(period.rstrip("12"))
+                    (span,) = rules.get(period) or [{}]
+                    if part == "night" and _NOON <= span.get("from", 0) < span.get("before", 0):
+                        part = "evening"
+                    name = unicodedata.normalize("NFC", told).lower().strip().rstrip(".")
+                    name = " ".join(name.replace("/", " ").split())
+                    is_short = len(name) < SHORTEST_PART and name.isascii()
+                    is_left_out = is_short or name in NO_PARTS.get(language, ())
+                    is_left_out = is_left_out or any(name in known for known in names.values())
+                    if part is not None and not is_left_out and not re.fullmatch(r"[ap]\.? ?m\.?", name):
+                        names[part].setdefault(name)
+        rows += ["\t".join([language, part, "/".join(of_one)]) for part, of_one in names.items()]
+    comment = (
+        "# language, part, names: parts of the day beside a clock of twelve hours; "
+        f"from CLDR by Babel {__version__}, written by bench/make_time_tables.py"
+    )
+    (DATA / "day_parts.tsv").write_text("\n".join([comment, *sorted(rows), ""]), encoding="utf-8")
+    return len({row.split("\t")[0] for row in rows})
 
 
 UNITS = ("second", "minute", "hour", "day", "week", "month", "year")
@@ -234,7 +273,9 @@ def write_relative() -> int:
 def main() -> int:
     months = write_table("months", MONTHS, ", ".join(map(str, MONTHS)))
     weekdays = write_table("weekdays", WEEKDAYS, ", ".join(map(str, WEEKDAYS)))
-    print(f"{months} languages in months.tsv, {weekdays} in weekdays.tsv, {write_relative()} in relative.tsv")
+    parts = write_day_parts()
+    print(f"{months} languages in months.tsv, {weekdays} in weekdays.tsv, {parts} in day_parts.tsv")
+    print(f"{write_relative()} languages in relative.tsv")
     return 0
 
 

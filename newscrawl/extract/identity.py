@@ -29,6 +29,8 @@ _MOST_LAST = 8  # blocks of text at a page's end
 _LONGEST_FOOT = 2_000  # characters of a <footer>, at its end
 _TO_FRONT_PAGE = frozenset(("/", "./", "/index.html", "/index.php", "index.html", "index.php"))
 _COPYRIGHT = re.compile(r"(?:[©ⓒ]|\([cC]\))\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?)?[\s:,]*([^©\n]{2,120})")
+_RIGHTS_END = re.compile(r"\s*[.|,:;·]\s|\s[-–—]\s")
+_MOST_LOGOS = 2  # links or blocks at the top of a page among which its site's name stands
 _FEWEST_IN_HOST, _MOST_IN_HOST = 2, 8  # words of a name that a host spells
 _LITTLE = 3  # characters of a word that it may leave out, such as "the", "di"
 _SHORTEST_SPELLED = 8
@@ -110,6 +112,30 @@ def fold_names_of(page: Page, *, site: Site | None = None) -> frozenset[str]:
     return fold_site_names(list_site_names(page, site=site))
 
 
+@cached_on_page
+def list_shown_names(page: Page) -> tuple[str, ...]:
+    """Returns what the page shows where sites show their names, be it in the title or not: no byline is so called.
+
+    That is the text and the picture of links to the front page near the top, the page's first picture, the holder of
+    the copyright, and the page's first line, where the title has it.
+    """
+    names: list[str] = []
+    own = split_url(page.url or "").path
+    for place, (link, _) in enumerate(page.blocks.anchors[:_MOST_TOP_LINKS]):
+        href = (link.attributes.get("href") or "").strip()
+        is_of_site = place < _MOST_LOGOS and href.endswith("/") and len(href) < len(own) and own.startswith(href)
+        if href in _TO_FRONT_PAGE or is_of_site:
+            image = link.css_first("img[alt]")
+            names += [link.text() or "", (image.attributes.get("alt") if image is not None else "") or ""]
+    for picture in page.blocks.pictures[:1]:
+        names.append((picture.node.attributes.get("alt") or "") if picture.place <= _MOST_LOGOS else "")
+    names += [block.text for block in page.blocks.blocks[:1] if block.text in (page.title or "")[:_LONGEST_TITLE]]
+    marked = (found[1] for block in page.blocks.blocks[-_MOST_LAST:] for found in _COPYRIGHT.finditer(block.text))
+    names += [_RIGHTS_END.split(text)[0] for text in marked]
+    told = (normalise_text(name).strip() for name in names if len(name) <= _LONGEST_NAME)
+    return tuple(dict.fromkeys(name for name in told if name))
+
+
 def _find_names_in_title(page: Page) -> list[str]:
     """Returns what the title has, as a whole or between marks, that the page shows as the name of its site.
 
@@ -133,7 +159,7 @@ def _find_names_in_title(page: Page) -> list[str]:
     if page.blocks.passed_over and len(parts) > 1 and shown.isdisjoint(parts):
         last += [normalise_text((foot.text() or "")[-_LONGEST_FOOT:]) for foot in page.tree.css("footer")[-1:]]
     marked = [found[1] for text in last for found in _COPYRIGHT.finditer(text)]
-    rights = [re.split(r"\s*[.|,:;·]\s|\s[-–—]\s", text)[0].strip() for text in marked]
+    rights = [_RIGHTS_END.split(text)[0].strip() for text in marked]
     return [
         part
         for part in parts

@@ -14,7 +14,7 @@ from ..page.elements import list_ancestors, read_names, read_text
 from ..page.json_ld import list_objects, read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import normalise_text
+from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from .body.captions import CAPTION
 from .body.features import NAMED_CAPTION
@@ -31,6 +31,7 @@ NO_PICTURE = re.compile(
 _OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among the story's paragraphs, or right above
 _BACKGROUND = re.compile(r"""url\(\s*["']?([^"'()\s]+)""")
 _EDGES, _SHORTEST = " |–—-", 2
+_START = 20  # characters by which two texts are told to begin alike
 _FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
 _MOST_BEFORE = 20  # blocks
@@ -160,10 +161,18 @@ def _find_boxed_caption(page: Page) -> _BoxedCaption | None:
         is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
         if block.why == CAPTION or (is_told and block.picture.mem_id not in captioned):  # or it is who took the picture
             caption = _read_caption(found.elements[block.element])
-            text = caption if caption and len(caption) <= len(block.text) + _LONGEST_JOIN else clean_caption(block.text)
+            # The element may hold a button before the caption, or the picture's credit.
+            is_whole = caption and len(caption) <= len(block.text) + _LONGEST_JOIN and _begins_in(caption, block.text)
+            text = caption if is_whole else clean_caption(block.text)
             if text:
                 return _BoxedCaption(text, _read_address(block.picture), place)
     return None
+
+
+def _begins_in(caption: str, text: str) -> bool:
+    """Says whether a text has a caption's beginning in it, however each writes its spaces and letters with marks."""
+    begin, whole = ("".join(fold_text(one).split()) for one in (caption, text))
+    return begin[:_START] in whole
 
 
 def _read_caption(node: LexborNode) -> str | None:

@@ -171,7 +171,8 @@ def find_in_title(page: Page, title: str, names: frozenset[str] = frozenset()) -
         if block.hidden or block.tag == "h1" or not is_long_enough(text) or len(text) > _LONGEST:
             continue
         is_cut = len(start) >= 2 * _SHORTEST and fold_text(text).startswith(start)
-        if not is_cut and not (2 * len(text) > len(whole) and _is_end_of(text, whole)):
+        is_end = is_cut or (2 * len(text) > len(whole) and _is_end_of(text, whole)) or _is_longest_part(text, whole)
+        if not is_end:
             continue
         if fold_site_names([text]) & names:
             continue
@@ -188,6 +189,13 @@ def _is_end_of(text: str, whole: str) -> bool:
         if rest != whole and joint and not joint[side].isalnum():
             return True
     return False
+
+
+def _is_longest_part(text: str, whole: str) -> bool:
+    """Says whether a text in a script without spaces begins or ends another, and is the longest of its parts."""
+    parts = whole.split(" ")
+    is_solid = text[0] >= "\u3040" and text[-1] >= "\u2e80" and " " not in text
+    return is_solid and len(parts) > 1 and text in (parts[0], parts[-1]) and all(len(text) >= len(one) for one in parts)
 
 
 def cut_signs(text: str, told: Iterable[str]) -> str:

@@ -42,6 +42,7 @@ class ListLabel:
         self.relation: RelatedType | None = None
         self.without_link = 0  # blocks since the last one with a link
         self.element = 0  # of the label
+        self.has_all = False  # whether a short link has followed the label: "See all"
         self.is_dated = False  # whether the list's first entries have a day each
         self.stories, self.behind = 0, 0  # paragraphs of the story before, and other blocks since the last of them
         # What holds the label and the first link, and the tag and names of what holds the link in that.
@@ -58,12 +59,12 @@ class ListLabel:
             bits = judge_words(text)
             if bits & IN_BOX and (not is_linked or self._opens_list(block.element)):
                 self.relation, self.without_link = name_relation(bits), 0
-                self.element, self.scope = block.element, None
+                self.element, self.scope, self.has_all = block.element, None, False
                 self.is_dated = self._stands_over_days(place)
                 return None
         if self.relation is None and self._might_head_list(block) and self._stands_over_days(place):
             self.relation, self.without_link = "more", 0
-            self.element, self.scope, self.is_dated = block.element, None, True
+            self.element, self.scope, self.is_dated, self.has_all = block.element, None, True, False
             return None
         if block.kept and rest > LONGEST_LABEL:
             self.stories, self.behind = self.stories + 1, 0
@@ -78,6 +79,9 @@ class ListLabel:
             self.relation = None
         if not is_link or self.relation is None:
             return None
+        if self.scope is None and not self.has_all and block.link_characters == len(text) and _is_short(text):
+            self.has_all = True
+            return None  # "See all" beside the label is no entry
         if not self._is_in_list(block.element):
             self.relation = None
         return self.relation
@@ -111,7 +115,7 @@ class ListLabel:
         """Says whether the next blocks are links, each long enough for a headline and with a day beside it."""
         entries = self.blocks.blocks[place + 1 : place + 1 + _LEAST_DATED]
         return len(entries) == _LEAST_DATED and all(
-            entry.link_characters >= (_SHORT_NAME if entry.text.isascii() else _SHORT_NAME // 2)
+            not _is_short(entry.text, entry.link_characters)
             and 0 < len(entry.text) - entry.link_characters <= _LONGEST_BESIDE
             and might_hold_time(entry.text)
             and find_time_text(entry.text) is not None
@@ -126,6 +130,12 @@ class ListLabel:
             return True
         common, entry = self.scope
         return name_entry(self.blocks, common, element) == entry
+
+
+def _is_short(text: str, characters: int | None = None) -> bool:
+    """Says whether so many characters of a text, or all, are too few for a headline."""
+    length = len(text) if characters is None else characters
+    return length < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)
 
 
 def might_be_entry(block: Block) -> bool:

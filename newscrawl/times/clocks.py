@@ -15,10 +15,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ..text.clean import fold_word
 from ..text.tables import read_groups, read_table
+from .day_parts import find_day_part, fit_hour
 from .tokens import Token, get_number
 from .words import load_words
 
 _LONGEST_ZONE = 6  # words
+_WHOLE_OFFSET = re.compile(r"[+-](?:0\d|1[0-4]):?(?:00|30|45)")  # alone behind a day; "-12" may count anything
 
 Precision = Literal["second", "minute", "hour", "day", "week", "month", "year"]
 
@@ -30,9 +32,13 @@ class Clock(NamedTuple):
     last: int
 
 
-def find_clock(tokens: list[Token], day: tuple[int, ...], *, dated: bool) -> Clock | None:
-    """Returns the time of day nearest to the tokens that name the day; the first one where none do."""
+def find_clock(tokens: list[Token], day: tuple[int, ...], *, dated: bool, language: str | None = None) -> Clock | None:
+    """Returns the time of day nearest to the tokens that name the day; the first one where none do.
+
+    The language says what it calls the parts of the day.
+    """
     clocks = [c for i in range(len(tokens)) if i not in day and (c := _read_clock(tokens, i, dated))]
+    clocks = [_fit_to_day_part(tokens, clock, language) for clock in clocks] if language else clocks
     if not clocks:
         return None
     if not day:
@@ -53,6 +59,7 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         parts = re.split("[:.,]", token.text) if ":" in token.text else [token.text[:2], token.text[2:]]
         hour, minute = int(parts[0]), int(parts[1])
         second = int(parts[2]) if len(parts) > 2 else None
+        last += ":" not in token.text  # "1704 hrs"
     elif token.kind == "dot":
         before = fold_word(tokens[i - 1].text) if i else ""
         told = after in words.hour_signs or after in words.morning or after in words.evening or after == "น"
@@ -62,14 +69,14 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         hour, minute = (int(part) for part in token.text.split("."))
     elif token.kind == "number" and len(token.text) <= 2 and after:
         hour, minute = int(token.text), 0
-        if after in words.hour_signs and (dated or after not in ("h", "g", "u")):
+        if after in words.hour_signs and (dated or after not in ("h", "g", "u", "ч")):
             last = i + 1
             number = get_number(tokens, i + 2)
             if (
                 number is not None
                 and len(tokens[i + 2].text) <= 2
                 and number < 60
-                and tokens[i + 2].start <= tokens[i + 1].end + 1
+                and tokens[i + 2].start <= tokens[i + 1].end + 2  # "17 ч. 04"
             ):
                 minute, last = number, i + 2
                 if last + 1 < len(tokens) and fold_word(tokens[last + 1].text) in words.minute_signs:
@@ -96,6 +103,22 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
     return Clock(time, "minute" if second is None else "second", first, last)
 
 
+def _fit_to_day_part(tokens: list[Token], clock: Clock, language: str) -> Clock:
+    """Returns a clock of twelve hours in the part of the day that is named beside it, or behind its "o'clock"."""
+    last, words = clock.last, load_words()
+    if last + 1 < len(tokens) and tokens[last + 1].kind == "word":
+        word = fold_word(tokens[last + 1].text)
+        if word in words.morning or word in words.evening:
+            return clock
+        last += word in words.hour_signs or word in words.fillers
+    for end in {clock.last, last}:
+        part = find_day_part(tokens, clock.first, end, language)
+        if part is not None:
+            time = clock.time.replace(hour=fit_hour(clock.time.hour, part.name))
+            return Clock(time, clock.precision, part.first, part.last)
+    return clock
+
+
 def _read_named_hour(tokens: list[Token], i: int) -> Clock | None:
     """Returns the hour that a word names behind a word such as "at": "at noon", "à minuit"."""
     words = load_words()
@@ -105,8 +128,13 @@ def _read_named_hour(tokens: list[Token], i: int) -> Clock | None:
     return Clock(datetime.time(hour), "minute", i, i)
 
 
-def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.timedelta | None, int | None]:
-    """Returns the zone beside a time of day, as an offset or a name, and the index of its last token."""
+def find_clock_zone(
+    tokens: list[Token], clock: Clock, day: tuple[int, ...] = ()
+) -> tuple[str | datetime.timedelta | None, int | None]:
+    """Returns the zone beside a time of day, as an offset or a name, and the index of its last token.
+
+    It stands right behind the time of day, right before it, or behind a day that follows: "5:04 on 7 November UTC".
+    """
     for at in (clock.last + 1, clock.last + 2, clock.first - 1, clock.first - 2):
         if not 0 <= at < len(tokens):
             continue
@@ -115,13 +143,45 @@ def find_clock_zone(tokens: list[Token], clock: Clock) -> tuple[str | datetime.t
             if token.text[0] == "-" and ":" in token.text and clock.precision == "minute":
                 return None, None  # "10:00-12:00" is an opening hour
             return _read_offset(token.text), at
-        if token.kind == "word" and might_be_zone(token.text, word := fold_word(token.text)):
-            if at + 1 < len(tokens) and tokens[at + 1].kind == "offset" and word in ("gmt", "utc"):
-                return _read_offset(tokens[at + 1].text), at + 1
-            return (token.text if is_abbreviation(token.text) else word), at
+        if token.kind == "offset" and at == clock.last + 2 and _WHOLE_OFFSET.fullmatch(token.text):
+            word, words = fold_word(tokens[at - 1].text), load_words()
+            if word in words.hour_signs or word in words.fillers:
+                return _read_offset(token.text), at  # "17:04 hrs +0200"
+        if (zone := _read_zone_name(tokens, at)) is not None:
+            return zone
+    if day and min(day) > clock.last and (zone := _find_zone_behind_day(tokens, max(day))) is not None:
+        return zone
     behind = list(takewhile(lambda token: token.kind == "word", tokens[clock.last + 1 :]))
     place = find_place_zone([fold_word(token.text) for token in behind]) if behind else None
     return (place[0], clock.last + 1 + place[1]) if place else (None, None)
+
+
+def _read_zone_name(tokens: list[Token], at: int) -> tuple[str | datetime.timedelta, int] | None:
+    """Returns the zone that a token names, with an offset that follows it, and the index of its last token."""
+    token = tokens[at]
+    if token.kind != "word" or not might_be_zone(token.text, word := fold_word(token.text)):
+        return None
+    if at + 1 < len(tokens) and tokens[at + 1].kind == "offset" and word in ("gmt", "utc"):
+        return _read_offset(tokens[at + 1].text), at + 1
+    return (token.text if is_abbreviation(token.text) else word), at
+
+
+def _find_zone_behind_day(tokens: list[Token], last: int) -> tuple[str | datetime.timedelta, int] | None:
+    """Returns the zone behind the last token of a day, past one word such as "г." or a weekday's name."""
+    words = load_words()
+    for at in (last + 1, last + 2):
+        if at >= len(tokens):
+            return None
+        token = tokens[at]
+        if token.kind == "offset" and _WHOLE_OFFSET.fullmatch(token.text):
+            return _read_offset(token.text), at
+        if (zone := _read_zone_name(tokens, at)) is not None:
+            return zone
+        if token.kind != "word" or not (
+            (word := fold_word(token.text)) in words.fillers or word in words.weekday_parts
+        ):
+            return None
+    return None
 
 
 def _read_offset(text: str) -> datetime.timedelta:

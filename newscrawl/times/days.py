@@ -16,7 +16,7 @@ from .words import Month, begins_month, find_month, find_written_month, knows_mo
 _JAPANESE_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before year 1
 _MONTH_SIGNS = frozenset("月월")
 _YEAR_FIRST = ("zh", "ja", "ko", "hu")  # languages that write the year first, the day last
-_COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5"
+_COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5", and "Th5" where no space stands between
 
 
 class Day(NamedTuple):
@@ -164,7 +164,8 @@ def _read_named_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day
     if word[:1] in _MONTH_SIGNS:
         yield from _read_counted_month(tokens, i, hints)
         return
-    if word in _COUNTING and (after := get_number(tokens, i + 1)) is not None:
+    is_short = word == "th" and hints.language == "vi" and tokens[i].end == tokens[min(i + 1, len(tokens) - 1)].start
+    if (word in _COUNTING or is_short) and (after := get_number(tokens, i + 1)) is not None:
         if not 1 <= after <= 12:
             return
         month, last = Month("gregorian", after), i + 1

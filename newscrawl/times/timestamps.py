@@ -1,7 +1,7 @@
 """Parses the times that sites write, in any language, to dates, times and UTC offsets; finds those in longer texts.
 
 What a text does not say stays unknown. The files of the room, each of which uses only those before it, are: `tokens`,
-`relative_words`, `words`, `clocks`, `days`, `relative`, this one.
+`relative_words`, `words`, `day_parts`, `clocks`, `days`, `relative`, this one.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from .clocks import (
     read_abbreviation,
     read_place_offset,
 )
+from .day_parts import might_tell_part
 from .days import find_day
 from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, make_hints, tokenise
@@ -119,11 +120,11 @@ def read_tokens(tokens: list[Token], hints: Hints, backs: Iterator[TimeBack]) ->
     if day:
         reading.day, reading.yearless = day.date, day.calendar == "yearless"
         used += [day.first, day.last]
-    clock = find_clock(tokens, day.spot if day else (), dated=bool(used))
+    clock = find_clock(tokens, day.spot if day else (), dated=bool(used), language=hints.language)
     if clock and not (reading.back is not None and (reading.back.has_clock() or reading.back.is_coarse())):
         reading.clock = clock
         used += [clock.first, clock.last]
-        reading.zone, at = find_clock_zone(tokens, clock)
+        reading.zone, at = find_clock_zone(tokens, clock, day.spot if day else ())
         if at is not None:
             used.append(at)
     if not used:
@@ -326,6 +327,7 @@ def _might_belong(tokens: list[Token], i: int, language: str | None) -> bool:
     return (
         _might_be_word_of_time(text, language)
         or (i > 0 and might_tell_place(fold_word(text)))
+        or might_tell_part(fold_word(text), language)
         or _ends_month_name(tokens, i, language)
     )
 

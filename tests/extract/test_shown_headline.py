@@ -241,3 +241,11 @@ def test_a_caption_is_no_headline_and_a_picture_in_the_same_box_does_no_harm() -
 def test_the_end_of_a_trail_is_no_headline() -> None:
     body = f"<div>You are here: <a href=/>Home</a> &gt; Singleview</div><p>{HEADLINE}</p>{STORY}"
     assert read(f"<title>Harbour Post: Singleview</title>{body}").headline == HEADLINE
+
+
+@pytest.mark.parametrize("title", ["柳源县政府网 财经 {}", "{} 财经 柳源县政府网", "{} 柳源县"])
+@pytest.mark.parametrize("headline", ["盐湾商户盼望一个好夏天", "方正平在柳河镇排演《末班车》"])
+def test_a_space_parts_a_title_in_a_script_without_spaces(title: str, headline: str) -> None:
+    story = "<p>工会早上得到消息，工人们星期三中午才听说：石桥罐头将向盐湾投入三百万，建设第二条生产线。</p>" * 3
+    body = f"<div>财经</div><table><tr><td>{headline}</td></tr></table><div>作者：江晓岚</div>{story}"
+    assert read(f"<title>{title.format(headline)}</title>{body}").headline == headline

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newscrawl import extract_article
 
 STORY = "<p>The council of the harbour town voted on Monday to keep the old ferry for another year, and went home.</p>"
@@ -23,3 +25,21 @@ def test_cards_with_an_empty_link_are_related_and_tools_are_not() -> None:
     assert [(link.headline, link.url[-8:]) for link in article.related] == [
         (title, f"/story-{n}") for n, title in enumerate(titles, 1)
     ]
+
+
+ENTRIES = "<div class=c><h4><a href='/news/2024/05/01/story-1'>The quay will be rebuilt in the spring</a></h4></div>"
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "<h4>Related stories</h4><div class=all><a href='/news/all'>See all</a></div>",
+        "<h4>Related stories</h4>",
+    ],
+)
+def test_a_link_to_all_of_a_list_is_not_its_first_entry(heads: str) -> None:
+    text = "".join(STORY.replace("Monday", day) for day in ("Monday", "Tuesday", "Friday"))
+    page = f"<title>The ferry stays</title><div><h1>The ferry stays</h1>{text}</div><section>{heads}{ENTRIES}</section>"
+    article = extract_article(page, "https://vell.example/news/2024/05/07/the-ferry-stays")
+    assert article is not None
+    assert [link.url[-7:] for link in article.related] == ["story-1"]

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from ...page.blocks import Block, Picture
+from ...page.elements import list_ancestors, list_beside
 from ...text.any_case import AnyCase
 from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
@@ -14,6 +15,7 @@ from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import ElementSums
 from .element_tree import is_all_within, list_around
+from .lines import is_credit_alone, is_picture_credit
 from .story_region import is_running
 
 _MOST_PICTURES = 40
@@ -27,6 +29,10 @@ _LONGEST = 400  # characters
 _LONGEST_SPACELESS = 8  # characters of a name without a space
 _WORDS_OF_NAME = 3
 _BOLD = frozenset(("b", "strong"))
+_MOST_LEVELS = 4  # around a picture
+_COLONS = (":", "：")
+_LONGEST_HEAD = 60  # characters of the label of a list
+_LONGEST_BUTTON = 24  # … of a button on a picture
 _NUMBER = re.compile(r"\d+")
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w")
 _LOOKED_AT = 300  # characters of a picture's address
@@ -74,6 +80,18 @@ def _leads_home(picture: Picture) -> bool:
     return bool(address) and _HOME.fullmatch(address) is not None
 
 
+def _stands_over_rule(picture: Picture) -> bool:
+    """Says whether a rule follows a picture before any text does."""
+    for node in (picture.node, *list_ancestors(picture.node, _MOST_LEVELS)):
+        for other in list_beside(node, "next"):
+            if other.tag == "hr":
+                return True
+            text = other.text_content if other.is_text_node else other.text()
+            if (text or "").strip():
+                return False
+    return False
+
+
 def find_ornaments(pictures: list[Picture]) -> frozenset[str]:
     """Returns the addresses of pictures that come again and again, such as a list's marks.
 
@@ -100,6 +118,7 @@ class CaptionPairs:
         blocks = found.blocks
         self.story = [place for place, block in enumerate(blocks) if block.kept]
         self.running = [place for place in self.story if is_running(found, place)]
+        self.rules: list[int] = []  # of every <hr>, the place of the block behind it
         self.shown: list[Picture] = []  # the pictures near the story that show something
         self._words: dict[int, list[float]] = {}  # by the text's place
         self._plain: dict[int, bool] = {}  # likewise
@@ -117,12 +136,13 @@ class CaptionPairs:
         start = self.headline_place if 0 <= self.headline_place <= first else max(first - _MOST_ABOVE, 0)
         self.first, self.last = first, last
         near = [p for p in self._list_pictures() if start - _BEFORE_START <= p.place <= last + _BEHIND_LAST]
-        self.shown = [picture for picture in near[:_MOST_PICTURES] if might_show_something(picture)]
+        self.shown = [p for p in near[:_MOST_PICTURES] if might_show_something(p) and not self._is_behind_tools(p)]
         ornaments = find_ornaments(self.shown) if len(self.shown) >= _OFTEN else frozenset()
         if ornaments:
             self.shown = [one for one in self.shown if one.node.attributes.get("src") not in ornaments]
         if not self.shown:
             return []
+        self.shown = [self._step_over_button(picture) for picture in self.shown]
         might_be = {place: self._might_be_caption(place) for place in self._list_near()}
         if not any(might_be.values()):
             return []
@@ -138,18 +158,57 @@ class CaptionPairs:
             CaptionPair(picture, number, place)
             for number, picture in enumerate(self.shown)
             for place in self._list_beside(picture)
-            if might_be[place] and not self._tells_writer(picture, place)
+            if might_be[place] and not self._tells_writer(picture, place) and not self._is_parted(picture, place)
         ]
+
+    def _is_behind_tools(self, picture: Picture) -> bool:
+        """Says whether a picture stands below the story, behind a line of links: a code to scan, a way back."""
+        between = self.found.blocks[self.last + 1 : picture.place]
+        return any(2 * block.link_characters >= len(block.text) for block in between)
+
+    def _is_parted(self, picture: Picture, place: int) -> bool:
+        """Says whether a rule parts a picture from a text."""
+        if not self.rules:
+            return False
+        low, high = min(place, picture.place), max(place, picture.place)
+        if any(low < rule <= high for rule in self.rules):
+            return True
+        return picture.place <= place and picture.place in self.rules and _stands_over_rule(picture)
+
+    def _step_over_button(self, picture: Picture) -> Picture:
+        """Returns a picture as one right before its caption, where a button stands between: "Preview", "Zoom".
+
+        That is a word or two that come with several pictures, or one word before a line that tells who took it.
+        """
+        button, behind = (
+            self.found.blocks[picture.place : picture.place + 1],
+            self.found.blocks[picture.place + 1 :][:1],
+        )
+        if not button or not behind or not self._might_be_button(picture.place):
+            return picture
+        return picture._replace(place=picture.place + 1)
+
+    def _might_be_button(self, place: int) -> bool:
+        blocks = self.found.blocks
+        text = blocks[place].text
+        if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept or looks_like_name(text):
+            return False
+        caption = blocks[place + 1].text
+        if " " not in text and is_picture_credit(caption) and not is_credit_alone(caption):
+            return True
+        return [blocks[one.place].text for one in self.shown if one.place < len(blocks)].count(text) > 1
 
     def _list_pictures(self) -> list[Picture]:
         """Returns the page's pictures, each with the place of the next block of those that are looked at."""
         pictures, blocks = self.found.pictures, self.found.blocks
+        self.rules = self.found.rules
         if len(blocks) == len(self.everything):
             return pictures
         looked_at = set(blocks)
         places = [0]
         for block in self.everything:
             places.append(places[-1] + (block in looked_at))
+        self.rules = [places[min(rule, len(places) - 1)] for rule in self.rules]
         return [picture._replace(place=places[min(picture.place, len(places) - 1)]) for picture in pictures]
 
     def _list_beside(self, picture: Picture) -> range:
@@ -171,6 +230,7 @@ class CaptionPairs:
             and not might_be_byline_or_time(block.text)
             and not _ADDRESS.search(block.text)  # of who writes
             and not self._is_title_or_quote(block)
+            and not self._heads_list(place)
         )
 
     def _tells_writer(self, picture: Picture, place: int) -> bool:
@@ -199,6 +259,13 @@ class CaptionPairs:
         ):
             return True
         return any(self.found.tags[element] == "blockquote" for element in around)
+
+    def _heads_list(self, place: int) -> bool:
+        """Says whether a short text ends in a colon and links follow it: "On the same subject:"."""
+        block, following = self.found.blocks[place], self.found.blocks[place + 1 : place + 2]
+        if not block.text.endswith(_COLONS) or len(block.text) > _LONGEST_HEAD:
+            return False
+        return any(2 * after.link_characters >= len(after.text) for after in following)
 
     def _floats(self, element: int) -> bool:
         attributes = self.found.elements[element].attributes

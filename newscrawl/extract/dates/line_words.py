@@ -16,7 +16,7 @@ from ..people.names import bears_house_name, looks_like_name, might_be_person, s
 from .sources import read_before_label
 
 _LINE_MARK = re.compile(r"\s*[|｜•·●;／]\s*|\s+[-–—/]\s+|\s*[\n]\s*")
-_EDGES = " \t:：|·•,;，、.–—-/()[]（）【】［］〔〕#@"
+_EDGES = " \t:：|·•,;，、.–—-/()[]（）【】［］〔〕#@+"
 _SPLIT = re.compile(r"[\s,，、/()\[\]（）【】:：|·•–—]+|(?<!\w)-|-(?!\w)")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ]")
 _MOST_UNKNOWN = 1  # words in small letters beside a time that may be of a label that is not known
@@ -26,6 +26,7 @@ _MOST_BEHIND = 3  # words behind a time that begins its line: "3 May 2024, page 
 _MOST_NUMBERS = 4  # beside a time; more are data
 _NUMBER = re.compile(r"\d+")
 _ENTRY_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,12}\W+){0,2}\d{1,7}\W*")  # "Post no. 479," before "published on"
+_CLOCK = re.compile(r"[012]?\d[:.]\d\d")
 _COLONS = (":", "：")
 _STOPS = frozenset(".!?…。！？؟।")
 _MOST_NAMES = 60  # characters of names beside a time, and as many more for each name but the first
@@ -70,7 +71,7 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
 def _is_of_byline(text: str) -> bool:
     """Says whether a text is a part of a byline beside its time."""
     words = text.split()
-    while words and _is_known(words[0]):
+    while words and (_is_known(words[0]) or _CLOCK.fullmatch(words[0])):
         words.pop(0)
     rest = " ".join(words)
     if not rest or begins_with_by(rest) or fold_text(rest) in load_section_names() or list_agencies(rest):

@@ -31,6 +31,9 @@ _COLONS = (":", "：")
 _CELLS = frozenset(("td", "th"))
 _PASSED_OVER = frozenset(("nav", "footer"))
 _ENTRIES = frozenset(("li", "p", "div", "dd", "tr", "article", "section"))
+_CLOCK_ALONE = re.compile(
+    r"(?:\D{1,12}\s)?[012]?\d\s?[:.hHu]\s?[0-5]\d(?::[0-5]\d)?(?:\s?[^\W\d_(].{0,20}|\s?\(.{0,20})?"
+)
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"[\W\d]*\d[\W\d]*")
 _MOST_TEXT = 400
@@ -92,6 +95,26 @@ class Neighbours:
             low, high = self.map.spans[box] if box is not None else (place, place)
             region = (other for other in region if low <= other <= high)
         return any(self._is_like(place, other, is_plain) for other in region)
+
+    def are_day_and_clock(self, place: int) -> bool:
+        """Says whether a line is a day whose time of day is the line beside it, or that, and no further time is near.
+
+        They are one time in two lines, and no row.
+        """
+        own = self._tells_clock_alone(place)
+        partners = [n for n in (place - 1, place + 1) if self._tells_clock_alone(n) not in (None, own)]
+        if own is None or len(partners) != 1:
+            return False
+        near = (n for n in range(place - _NEAR, place + _NEAR + 1) if n not in (place, *partners))
+        return all(self._tells_clock_alone(n) is None for n in near)
+
+    def _tells_clock_alone(self, place: int) -> bool | None:
+        """Says whether a line's time is a time of day alone, and no day; None of a line without a time."""
+        is_line = 0 <= place < len(self.blocks) and place not in self.story.paragraphs
+        if not is_line or not self.map.count_numbers(place):
+            return None
+        time = find_time_text(self.blocks[place].text)
+        return time is not None and _CLOCK_ALONE.fullmatch(time) is not None
 
     def is_recorded(self, spot: Spot) -> bool:
         """Says whether a time is that of a record of the story: rows of a label with a colon and its value.
@@ -188,7 +211,8 @@ class Neighbours:
         others = [n for n in range(low, high + 1) if n != place]
         if any(map(self.story.leads_elsewhere, others)):
             return True
-        if self.blocks[place].tag in _CELLS and any(_FIGURE.fullmatch(self.blocks[n].text) for n in others):
+        figures = [n for n in others if _FIGURE.fullmatch(self.blocks[n].text) and not self._tells_clock_alone(n)]
+        if self.blocks[place].tag in _CELLS and figures and not self._tells_clock_alone(place):
             return True
         return any(self._is_said(n) for n in others)
 

@@ -91,7 +91,7 @@ class Ownership:
             if self.lines.tells_of_day(spot):
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
-                return _OF_HEAD if self._is_over_headline(place) else _OF_ISSUE
+                return self._judge_issue(place)
             if self.map.leads_to_itself(place) or self._is_permalinked(spot):
                 return _OWN
             if self.story.leads_elsewhere(place):
@@ -106,7 +106,9 @@ class Ownership:
                 return self._own_below_heading
             if self.lines.names_story(place) or self.neighbours.is_recorded(spot):
                 return _OWN
-            if self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot):
+            if (
+                self.story.is_one_of_many(place, spot.labelled) or self.neighbours.are_alike(spot)
+            ) and not self.neighbours.are_day_and_clock(place):
                 return _IN_ROW
             if not spot.is_labelled and self.neighbours.say_something(spot):
                 return _IN_BOX
@@ -136,15 +138,18 @@ class Ownership:
             return False
         return not (self.story.is_one_of_many(spot.place, spot.labelled) or self.neighbours.are_alike(spot))
 
-    def _is_over_headline(self, place: int) -> bool:
-        """Says whether a block stands right over the headline, below the site's menu.
-
-        There an archive tells in which issue its story was; above the menu a paper tells today's.
+    def _judge_issue(self, place: int) -> OwnerVerdict:
+        """Judges the day of an issue: right over the headline, below the site's menu or in a box of the story's own, an
+        archive tells in which issue its story was; above the menu a paper tells today's.
         """
         heading = self.story.heading
-        if heading is None or not 0 < heading - place <= _OVER or self.map.count_links(range(place)) <= _FEW_LINKS:
-            return False
-        return not any(map(self.story.leads_elsewhere, range(place, heading)))
+        if heading is None or not 0 < heading - place <= _OVER:
+            return _OF_ISSUE
+        if any(map(self.story.leads_elsewhere, range(place, heading))):
+            return _OF_ISSUE
+        if not self.story.holds_page(place, heading):
+            return _OWN
+        return _OF_HEAD if self.map.count_links(range(place)) > _FEW_LINKS else _OF_ISSUE
 
     def _is_set_beside(self, spot: Spot) -> bool:
         """Says whether a time in an element of its own stands right above the headline or below the story, in its box.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -14,7 +14,7 @@ from ...page.blocks import FROM_DATA
 from ...page.elements import list_texts, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
-from ...times.timestamps import find_time_text
+from ...times.timestamps import find_time_text, might_hold_time
 from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication
@@ -33,6 +33,7 @@ _LEAST_ENTRY = 45  # … of an entry that has more than a time
 _LONGEST_LINE = 300
 _PIECE = re.compile(r"[\d:./-]{1,10}[,.]?|[^\W\d_]{3,12}[,.]?")  # a number, a time of day, a month
 _CLOCK = re.compile(r"\d{1,2}\s?[:.hH]\s?\d\d(?::\d\d)?(?:\s?(?:Uhr|uhr|[hH]|[ap]\.?m\.?))?")
+_FIGURE = re.compile(r"\d{1,3}\.\d\d")
 _LONGEST_DAY = 30
 _MOST_TEXTS = 8
 _MOST_PIECES = 3
@@ -57,6 +58,16 @@ class TimeLine(NamedTuple):
     text: str
     element: LexborNode
     place: int
+
+
+def _is_in_pieces(text: str, element: LexborNode) -> bool:
+    """Says whether no text in an element has by itself the time that all of them have together."""
+    time = find_time_text(text) if might_hold_time(text) else None
+    texts = list(list_texts(element, _MOST_TEXTS))
+    if time is None:
+        return not any(map(find_time_text, texts))
+    is_run_together = any(f"{one}{other}" in text for one, other in pairwise(texts))
+    return len(texts) > 1 and not is_run_together and not any(time in one for one in texts)
 
 
 class StoryMap:
@@ -97,7 +108,8 @@ class StoryMap:
     def list_lines(self) -> Iterator[TimeLine]:
         """Yields short lines beside the story that may have a time in several pieces, none of which is one.
 
-        One block of several elements ("<b>3</b> <i>May</i> 2024"), or two or three blocks ("3", "May", "2024").
+        One block of several elements ("<b>3</b> <i>May</i> 2024", "<b>3 May 2024</b> <i>14:05</i>"), or two or three
+        blocks ("3", "May", "2024").
         """
         edges = self.list_edges()
         within = frozenset(edges)
@@ -106,7 +118,7 @@ class StoryMap:
             if len(block.text) > _SAID or block.link_characters or place in self.paragraphs or place == self.heading:
                 continue
             element = self.map.found.elements[block.element]
-            if _NUMBER.search(block.text) and not any(map(find_time_text, list_texts(element, _MOST_TEXTS))):
+            if _NUMBER.search(block.text) and _is_in_pieces(block.text, element):
                 yield TimeLine(block.text, element, place)
             pieces = self._list_pieces(place, within)
             for count in range(2, len(pieces) + 1):
@@ -120,14 +132,21 @@ class StoryMap:
             if block.link_characters or near in self.paragraphs or near == self.heading or near not in edges:
                 break
             is_piece = any(form.fullmatch(block.text) for form in (_PIECE, _CLOCK))
-            if not is_piece and (pieces or len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
+            if pieces and _FIGURE.fullmatch(pieces[0]) and block.text.count(".") > 1:
+                break  # a rate, and its day
+            if not is_piece and pieces:
+                is_day = len(block.text) <= _LONGEST_DAY and self.map.count_numbers(near) > 1
+                if is_day and near == place + 1 and "." not in pieces[0] and self._is_before_clock(place - 1):
+                    pieces.append(block.text)  # a day behind its time of day
+                break
+            if not is_piece and (len(block.text) > _LONGEST_DAY or not self._is_before_clock(near)):
                 break
             pieces.append(block.text)
         return pieces if any(map(_NUMBER.search, pieces)) else []
 
     def _is_before_clock(self, place: int) -> bool:
         """Says whether the next block is a time of day, and none of a row of such, as live blogs have."""
-        if place + 1 >= len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
+        if not 0 <= place + 1 < len(self.blocks) or not _CLOCK.fullmatch(self.blocks[place + 1].text):
             return False
         row = self.map.children[self.map.found.parents[self.blocks[place + 1].element]][:_MOST_STREAM]
         spans = (self.map.spans[element] for element in row)

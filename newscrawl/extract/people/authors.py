@@ -14,18 +14,21 @@ from ...sites.profile import Site
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...urls.parsing import split_url
 from ..candidates import Body, Candidate
-from ..identity import fold_names_of
+from ..identity import fold_names_of, list_shown_names
 from ..own_data import list_own_articles
 from .after_heading import find_authors_after_heading, find_other_byline
 from .agencies import find_agency
 from .around_story import NO_NAMES, AroundStory, read_names_around
 from .by_words import begins_with_by
 from .bylines import ShownBylines, read_shown_bylines
+from .lone_names import has_given_name
 from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
 _LONGEST_WRITTEN_BY = 160
+_MOST_OF_PERSON = 3  # words of a name that may be a person's, and a site's after that
+_SOLID, _SHORTEST_SOLID_HOUSE = "\u2e80", 5  # the first letter of scripts without spaces; characters of a house's name
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 _TRUSTED = ("profile", "rel:author", "itemprop:author", "byline")
 _SHOWN = ("rel:author", "itemprop:author", "byline", "class")
@@ -77,6 +80,7 @@ def find_authors(
     found.extend(Candidate(v, "meta:twitter:misc") for _, v in page.read_meta("twitter:misc:written by"))
     found.extend(c for c in people if c.rule == "class")
     site_names = fold_names_of(page, site=site)
+    site_names |= fold_site_names([name for name in list_shown_names(page) if not _might_name_person(name)])
     of_site = {value: is_of_site(value, site_names) for value in {c.value for c in found}}
     own = [c for c in found if of_site[c.value] and _might_be_own_site(page, c)]
     found = [c for c in found if not of_site[c.value]] or [c for c in own if c.rule.startswith("json-ld")]
@@ -235,6 +239,13 @@ def is_of_site(value: str, site_names: frozenset[str]) -> bool:
     """Says whether a byline is the site's name or begins with it ("hessenschau.de, Frankfurt")."""
     first = split_byline(value)[:1]
     return not first or bool(fold_site_names(first) & site_names)
+
+
+def _might_name_person(name: str) -> bool:
+    """Says whether a site that is called so may bear its author's name: "Jane Roe", and "Roe"."""
+    if name[0] >= _SOLID:
+        return len(name) < _SHORTEST_SOLID_HOUSE
+    return len(name.split()) <= _MOST_OF_PERSON or has_given_name(name)
 
 
 def _might_be_own_site(page: Page, candidate: Candidate) -> bool:

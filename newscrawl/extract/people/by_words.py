@@ -34,7 +34,7 @@ def load_by() -> re.Pattern[str]:
     """Builds the pattern for the words that begin a byline: "By", "Text:", "Ein Kommentar von"."""
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
-        r"^(?:[\s:|·•,;–—*〔【-]*(?:"
+        r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
         rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
         rf"|(?:{words['label of']}){_OF_WHAT}[:：]"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
@@ -119,6 +119,16 @@ def cut_before_time(text: str) -> str:
         if fold_word(" ".join(words[-count:]).strip(",")) in load_words().weekdays:
             text = " ".join(words[:-count])
     return _load_before_time().sub("", text)
+
+
+@cache
+def _load_words_before_time() -> frozenset[str]:
+    return frozenset(map(fold_word, read_groups(__package__, "by_words")["before time"]))
+
+
+def leads_to_time(word: str) -> bool:
+    """Says whether a word is one that stands before times: "on", "at"."""
+    return fold_word(word) in _load_words_before_time()
 
 
 def cut_label(text: str) -> str:

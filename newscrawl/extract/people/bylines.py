@@ -29,6 +29,8 @@ from .names import bears_house_name, looks_like_name, might_be_person, split_byl
 from .owners import Owners
 from .page_lines import list_lines
 
+# Elements of a family name alone: "<b class=firstname>Jane Mary</b> <b class=lastname>Doe</b>".
+_FAMILY_NAME = '[class*="lastname" i], [class*="last-name" i], [class*="family-name" i], [class*="surname" i]'
 _MOST_BYLINES = 120
 _LONGEST_BYLINE = 160
 _QUOTE = "quote|zitat|testimonial"  # who is quoted in a box, in class names
@@ -298,7 +300,8 @@ def _read_known(node: LexborNode) -> list[str]:
     """Returns the known names in an element of one line, without the place, the time and the counts beside them."""
     lines = list(list_lines(node.traverse(include_text=True)))
     names = read_names_of_line(lines[0]).names if len(lines) == 1 else []
-    return names if all(map(is_known, names)) else []
+    is_in_parts = bool(names) and len(lines[0].parts) > 1 and node.css_first(_FAMILY_NAME) is not None
+    return names if all(map(is_known, names)) and not is_in_parts else []
 
 
 def _read_shown(text: str, rule: str, address: str) -> list[str]:

@@ -9,9 +9,8 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...page.blocks import HEADINGS
-from ...text.clean import fold_site_names, fold_text, fold_word
-from ...times.timestamps import find_time_text, might_hold_time
-from ...times.words import load_words
+from ...text.clean import fold_site_names, fold_text
+from ...times.timestamps import might_hold_time
 from .agencies import find_agency
 from .by_words import (
     begins_with_and,
@@ -20,8 +19,10 @@ from .by_words import (
     cut_label,
     cut_opening,
     ends_with_and,
+    leads_to_time,
     names_other_role,
 )
+from .line_times import FRAME, cut_times, is_time
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
 from .names import (
     bears_house_name,
@@ -38,7 +39,6 @@ from .page_lines import Line
 LONGEST_LINE = 160
 _MOST_NAMES = 5
 _LONGEST_LABEL = 24
-_LONGEST_TIME = 48
 _LONGEST_PLAIN = 90  # characters of a line of names without anything else
 _SHORTEST_TITLE, _SHORTEST_SOLID_TITLE = 25, 10  # characters of a link to another story
 _LONGEST_LINKED = 60  # of one that is a link
@@ -50,7 +50,6 @@ _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comme
 _PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
-_FRAME = " \t,;:-–—~*·•|/_□■◆◇●○▲△▼▽★☆※✍✎"
 _ADDRESS = re.compile(
     r"[(（<\[]?\s*(?:(?:e-?mail|mail|twitter|x)\s*:\s*)?(?:\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S*)\s*[)）>\]]?",
     re.IGNORECASE,
@@ -76,7 +75,6 @@ _REPORTERS = re.compile(
 )
 _BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
-_DIGIT = re.compile(r"\d")
 _NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_]{3,14}(?:\s[^\W\d_]{2,12})?\s*[:：]\s*(?=\S)")
 
@@ -103,7 +101,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         return NOBODY
     if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
         return NOBODY
-    if says_who_wrote(text) or names_other_role(text.lstrip(_FRAME)):
+    if says_who_wrote(text) or names_other_role(text.lstrip(FRAME)):
         return NOBODY
     text = _mark_parts(_join_linked(line), len(line.links) > 1)
     if "@" in text or "://" in text:
@@ -139,10 +137,7 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
-    text = text.strip(_FRAME)
-    if (_DIGIT.search(text) or len(text) < _LONGEST_PLAIN) and might_hold_time(text) and (time := find_time_text(text)):
-        before, _, behind = text.partition(time)
-        text = f"{cut_before_time(before.strip(_FRAME))} | {behind.strip(_FRAME)}".strip(_FRAME)
+    text = cut_times(text.strip(FRAME))
     bracketed = _BRACKETED.fullmatch(text)
     told = cut_label(bracketed[1] if bracketed else text)
     if told:
@@ -172,7 +167,8 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
             if not people and all(map(might_be_alone, following)):
                 people = following
-            says_by = bool(people) or (begins_with_by(segment) and place == 0)
+            is_first = place == 0 and not any(map(begins_with_by, dashed[1:]))  # "Written on | by Jane Doe"
+            says_by = bool(people) or (begins_with_by(segment) and is_first)
         if says_by:
             further = (_read_names(one, houses).names for one in dashed[place + 1 :])
             people = [*people, *(name for names in takewhile(_are_known, further) for name in names)]
@@ -234,7 +230,7 @@ def read_told_twice(text: str) -> str:
     words = text.split(maxsplit=_MOST_WORDS) if len(text) <= _LONGEST_BIOGRAPHY else []
     for count in range(len(words) - 1, 0, -1):
         name = " ".join(words[:count])
-        rest = text[len(name) :].lstrip(_FRAME)
+        rest = text[len(name) :].lstrip(FRAME)
         if rest.startswith(name) and _ENDS_SENTENCE.search(rest) and is_known(name):
             return name
     return ""
@@ -266,14 +262,7 @@ def leads_to_other_story(address: str, text: str) -> bool:
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
-    return len(text) >= shortest and not _is_time(text) and not names_people(text)
-
-
-def _is_time(text: str) -> bool:
-    """Says whether a short text is a time and nothing else but its weekday."""
-    time = find_time_text(text) if len(text) <= _LONGEST_TIME and might_hold_time(text) else None
-    rest = text.replace(time, "", 1).replace(",", " ").split() if time else []
-    return time is not None and all(fold_word(word) in load_words().weekday_parts for word in rest)
+    return len(text) >= shortest and not is_time(text) and not names_people(text)
 
 
 def _list_people(text: str) -> list[str]:
@@ -283,7 +272,10 @@ def _list_people(text: str) -> list[str]:
 
 
 def _might_be_full_name(name: str) -> bool:
-    return might_be_person(name) and looks_like_name(name) and not names_place(name)
+    if not might_be_person(name) or not looks_like_name(name) or names_place(name):
+        return False
+    # Where letters have no capitals, a word that leads to a time tells that a text is no name.
+    return name != name.lower() or name != name.upper() or not any(map(leads_to_time, name.split()))
 
 
 def _is_house(name: str, houses: frozenset[str]) -> bool:
@@ -300,14 +292,14 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
 
     A house, a place or a role may stand behind them, too. A text that has anything else names nobody.
     """
-    if ";" in text and all(map(is_known, listed := text.strip(_FRAME).split("; "))):
+    if ";" in text and all(map(is_known, listed := text.strip(FRAME).split("; "))):
         text = ", ".join(listed)
-    parts = [part for part in _COMMA.split(text.strip(_FRAME)) if not _COUNTED.match(part)]
+    parts = [part for part in _COMMA.split(text.strip(FRAME)) if not _COUNTED.match(part)]
     known = [any(map(is_known, split_byline(part))) for part in parts]
     while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):
         parts, known = parts[1:], known[1:]
-    text = text if len(parts) == len(_COMMA.split(text.strip(_FRAME))) else ", ".join(parts)
-    text = text.strip(_FRAME)
+    text = text if len(parts) == len(_COMMA.split(text.strip(FRAME))) else ", ".join(parts)
+    text = text.strip(FRAME)
     if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not text[-3:-2].isspace()):
         return NOBODY
     has_job = ends_with_writing_job(text)

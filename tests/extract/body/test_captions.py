@@ -197,3 +197,55 @@ def test_a_name_above_a_picture_in_its_box_is_no_text_of_the_story() -> None:
 def test_who_wrote_and_when_is_no_caption(line: str, is_caption: bool) -> None:
     body = read(wrap(f"{IMG}<p><i>{line}</i></p>"))
     assert [block.why == "caption of a picture" for block in body.blocks if block.text == line] == [is_caption]
+
+
+@pytest.mark.parametrize(
+    ("button", "line"),
+    [
+        ("<div><i></i>Preview</div>", f"<span><small>{CAPTION}. Photo: Jane Roe</small></span>"),
+        ("<div>Zoom in</div>", f"<small>{CAPTION}</small>"),
+    ],
+)
+def test_a_button_on_a_picture_is_no_caption(button: str, line: str) -> None:
+    box = f"<div class=q1><div>{IMG}{button}</div>{line}</div>"
+    again = f"<div class=q1><div><img src='/b.jpg'>{button}</div><small>The quay after the rain.</small></div>"
+    html = f"<html lang=en><title>Crane falls into harbour</title><h1>Crane falls into harbour</h1>{wrap(box + again)}"
+    article = extract_article(html, "https://news.example/2024/05/03/crane")
+    assert article is not None
+    assert article.image is not None
+    assert article.image.caption == f"{CAPTION}{'.' if 'Photo' in line else ''}"
+
+
+LINKS = "<ul><li><a href='/2024/05/02/ferry'>The ferry stays for another year, says the mayor</a></li></ul>"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        f"<p><a href='/'><img src='/back.jpg'></a></p><hr><p><small>On the same subject</small></p>{LINKS}",
+        f"<p><img src='/back.jpg'></p><p><small>On the same subject:</small></p>{LINKS}",
+        "<p><a href='#p'>[Print this page]</a> <a href='#c'>[Close the window]</a></p>"
+        "<div><img src='/q.png' width=90><br><small>Scan to read this on your telephone</small></div>",
+    ],
+)
+def test_below_a_story_what_is_parted_from_a_picture_or_it_from_the_story_is_no_caption(below: str) -> None:
+    html = f"<html lang=en><title>Crane falls into harbour</title><h1>Crane falls into harbour</h1>{wrap('')}{below}"
+    article = extract_article(html, "https://news.example/2024/05/03/crane")
+    assert article is not None
+    assert article.image is None or article.image.caption is None
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<hr><figure>{IMG}<figcaption>{CAPTION}.</figcaption></figure><hr>",  # rules around picture and caption
+        f"<div>{IMG}<br><small>{CAPTION}: divers at work.</small></div>",
+        f"<div>{IMG}<br><small>Seen from the quay: the crane:</small></div>",  # no links follow
+    ],
+)
+def test_rules_around_a_caption_and_colons_in_it_do_no_harm(box: str) -> None:
+    html = f"<html lang=en><title>Crane falls into harbour</title><h1>Crane falls into harbour</h1>{wrap(box)}"
+    article = extract_article(html, "https://news.example/2024/05/03/crane")
+    assert article is not None
+    assert article.image is not None
+    assert article.image.caption is not None

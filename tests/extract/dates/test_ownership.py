@@ -258,12 +258,21 @@ MENU = "<ul>" + "".join(f"<li><a href=/s/{name}>{name}</a></li>" for name in "To
         (f"{MENU}</ul><p>Issue of 17 May 2024</p>", "2024-05-17"),
         (f"{MENU}</ul><p>Trade</p><p>Issue of 17 May 2024</p>", "2024-05-17"),
         (f"<p>Issue of 17 May 2024</p>{MENU}</ul>", None),  # the masthead's
+        ("<p>Issue of 17 May 2024</p>", None),  # it may be the masthead's
         (f"{MENU}</ul><p>Issue of 20 May 2024</p>", None),  # today's
         (f"{MENU}</ul><p>Issue of 17 May 2024</p><p><a href=/a/77/sheep>{OTHERS[0]}</a></p>", None),
     ],
 )
 def test_right_over_the_headline_and_below_the_menu_an_issue_is_the_storys(above: str, published: str | None) -> None:
     assert read(f"<div>Harbour Post</div>{above}{H1}{STORY}").date_published == published
+
+
+@pytest.mark.parametrize("issue", ["Issue of 17 May 2024", "Edición del 17 de mayo de 2024"])
+def test_in_a_box_of_the_storys_own_the_day_of_an_issue_is_its_day(issue: str) -> None:
+    box = f"<table><tr><td>Trade</td><td>{issue}</td></tr><tr><td>{H1}</td></tr></table>"
+    around = "<p>Harbour Post</p><p>Cloudy, 14 degrees</p>{}<p>The office is on the quay.</p><p>Imprint</p>"
+    page = around.format(f"<div>{box}{STORY}</div>")
+    assert read(page).date_published == "2024-05-17"
 
 
 def test_what_stands_on_the_other_side_of_the_story_is_no_row_with_its_time() -> None:

@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from newscrawl import extract_article
 from newscrawl.extract.candidates import Candidate
 from newscrawl.extract.people.authors import choose_authors
 from newscrawl.page.page import Page
@@ -252,3 +253,25 @@ def test_a_bold_subheading_is_no_byline(bold: str) -> None:
     assert read(f"<h1>Quay to close</h1>{story}<p><strong>{bold}</strong></p><p>More.</p>") == ([], None)
     assert read("<h1>Quay to close</h1><p><b>The Old Quay</b></p><p>More.</p>") == ([], None)
     assert read("<h1>Quay to close</h1><p><b>Jane Doe</b></p><p>More.</p>")[0] == ["Jane Doe"]
+
+
+TEXT = "<p>The storm came over the sea on Monday night, and took the roof of the old ferry house with it.</p>" * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "authors"),
+    [
+        ("Voices of the Green School", "by Voices of the Green School", []),
+        ("Voices of the Green School", "by Jane Roe", ["Jane Roe"]),
+        ("Nadja Quell", "by Nadja Quell", ["Nadja Quell"]),  # the author's own site
+        ("Maria de la Cruz Quell", "by Maria de la Cruz Quell", ["Maria de la Cruz Quell"]),
+    ],
+)
+def test_what_a_page_shows_where_sites_show_their_names_is_no_author(name: str, line: str, authors: list[str]) -> None:
+    html = (
+        f"<title>Storm hits coast</title><h2><a href='/site/green/'>{name}</a></h2><h3>Storm hits coast</h3>"
+        f"<div>posted on 3 May 2024 18:17 {line}</div>{TEXT}"
+    )
+    article = extract_article(html, "https://sites.suite.example/site/green/storm-hits-coast")
+    assert article is not None
+    assert article.authors == authors

@@ -89,3 +89,14 @@ def test_authors_in_boxes_side_by_side_that_are_bylines_themselves() -> None:
     boxes = box.format("Jane Roe") + box.format("Ben Hale")
     page = Page(f"<h1>Ferry returns to the harbour</h1>{boxes}<p>The ferry is back after a long winter.</p>")
     assert choose_authors(list_candidates(page)).names == ["Jane Roe", "Ben Hale"]
+
+
+@pytest.mark.parametrize(
+    ("name", "authors"),
+    [
+        ("<b class=firstname>Marlene Quell</b> <b class=lastname>Holm</b>", ["Marlene Quell Holm"]),
+        ("<b>Marlene Quell</b> <i>Wexcombe</i>", ["Marlene Quell"]),  # a place beside the name
+    ],
+)
+def test_a_family_name_in_an_element_of_its_own_belongs_to_the_name(name: str, authors: list[str]) -> None:
+    assert read(f'<div class="byline"><address><a rel="author" href="/a/1">{name}</a></address></div>') == authors

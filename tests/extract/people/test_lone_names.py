@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.people.lone_names import has_given_name, might_be_alone, names_place
+from newscrawl.extract.people.lone_names import has_given_name, is_known, might_be_alone, names_place
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,13 @@ def test_a_given_name_is_known() -> None:
 def test_places_of_two_words() -> None:
     assert names_place("New York")
     assert not names_place("Jane York")
+
+
+@pytest.mark.parametrize("name", ["Petter Nyhammar", "Marlene Holm", "Elşad Quliyev", "Snežana Petrović"])
+def test_given_names_of_many_languages_are_known(name: str) -> None:
+    assert is_known(name)
+
+
+@pytest.mark.parametrize("text", ["Text Size", "Payment Options", "Harbour Street", "Breaking News", "Form Factor"])
+def test_labels_in_capitals_are_no_known_names(text: str) -> None:
+    assert not is_known(text)

@@ -223,3 +223,30 @@ def test_a_heading_in_brackets_names_nobody() -> None:
     assert read("<h2>【関連記事】</h2>").names == []
     assert read("<p>【佐藤健太】</p>").names == ["佐藤健太"]
     assert read("<h3>By Jane Roe</h3>").names == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("+ نوشته شده در یکشنبه ۹ تیر ۱۳۹۲ ساعت 17:44 توسط نگار صفوی | موضوع: فرهنگ", ["نگار صفوی"]),
+        ("نوشته شده توسط نگار صفوی", ["نگار صفوی"]),
+        ("نوشته شده در ۹ تیر ۱۳۹۲", []),
+        ("نشر بواسطة أحمد علي في 3 مايو 2024", ["أحمد علي"]),
+        ("postado em 6 de maio de 2013 18:17 por Ana Couto [ 7 de maio de 2013 18:24 atualizado(s) ]", ["Ana Couto"]),
+        ("Dodane przez Jan Kowalski, 3 maja 2024", ["Jan Kowalski"]),
+        ("Autor: Jan Kowalski Data: 3 maja 2024", ["Jan Kowalski"]),
+        ("Geplaatst door Jan Jansen op 3 mei 2024 om 10:00", ["Jan Jansen"]),
+        ("Postat de Ion Popescu la 3 mai 2024", ["Ion Popescu"]),
+        ("Skrevet af Jens Hansen 3. maj 2024", ["Jens Hansen"]),
+        ("Objavio Ivan Horvat 3. svibnja 2024", ["Ivan Horvat"]),
+        ("เขียนโดย สมชาย ใจดี 3 พ.ค. 2024", ["สมชาย ใจดี"]),
+        ("Опубликовано 3 мая 2024, добавил Иван Петров", ["Иван Петров"]),
+    ],
+)
+def test_verbs_and_prepositions_before_names_in_many_languages(line: str, names: list[str]) -> None:
+    assert read(line)[:2] == (names, True)
+
+
+@pytest.mark.parametrize("line", ["Equipo Local", "गांव न्यूज़ डेस्क", "گروه خبر", "Отдел новостей", "Zespół Gazety"])
+def test_a_desk_is_nobody_in_any_language(line: str) -> None:
+    assert read(line).names == []
