@@ -1,4 +1,4 @@
-"""How long hostile pages take: none of up to 5 MB may take more than 500 ms.
+"""How long hostile pages take, of up to 5 MB each.
 
 Usage: limits.py [NAME ...]
 
