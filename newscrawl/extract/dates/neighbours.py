@@ -105,7 +105,7 @@ class Neighbours:
         partners = [n for n in (place - 1, place + 1) if self._tells_clock_alone(n) not in (None, own)]
         if own is None or len(partners) != 1:
             return False
-        near = (n for n in range(place - _NEAR, place + _NEAR + 1) if n not in (place, *partners))
+        near = (n for n in range(place - _NEAR, place + _NEAR + 1) if n != place and n not in partners)
         return all(self._tells_clock_alone(n) is None for n in near)
 
     def _tells_clock_alone(self, place: int) -> bool | None:
