@@ -180,11 +180,7 @@ class CaptionPairs:
 
         That is a word or two that come with several pictures, or one word before a line that tells who took it.
         """
-        button, behind = (
-            self.found.blocks[picture.place : picture.place + 1],
-            self.found.blocks[picture.place + 1 :][:1],
-        )
-        if not button or not behind or not self._might_be_button(picture.place):
+        if picture.place + 1 >= len(self.found.blocks) or not self._might_be_button(picture.place):
             return picture
         return picture._replace(place=picture.place + 1)
 
