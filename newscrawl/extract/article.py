@@ -28,6 +28,7 @@ from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
 from .lacking_fields import explain_lacking
 from .language import find_languages
+from .line_facts import cut_fact_lines
 from .loader import ArticleLoader
 from .navigation import is_section
 from .people.authors import find_authors, read_shown
@@ -169,6 +170,7 @@ def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | N
 
 def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:
     cut_edges(body, names.headline, names.publisher, authors)
+    cut_fact_lines(body)
     if site is not None and body.dateline_line is None:
         _read_other_dateline(body, site)
 

@@ -14,6 +14,7 @@ from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import might_be_byline_or_time
 from ..identity import list_site_names
+from ..line_facts import read_fact_line
 from ..people.by_words import begins_with_by
 from .sources import tells_change, tells_publication
 from .story_map import LINE_MARKS, StoryMap
@@ -83,7 +84,7 @@ class LineMap:
             return False
         if text.endswith(_STOPS):
             return len(before.split()) >= FEW and len(after.split()) >= FEW
-        if spot.is_alone:
+        if spot.is_alone or read_fact_line(text) is not None:
             return False
         prose = _count_prose(LINE_MARKS.split(before)[-1])
         return prose >= _PROSE or (prose > 0 and _count_prose(LINE_MARKS.split(after)[0]) >= _PROSE)

@@ -9,13 +9,14 @@ from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
 from ..body.edges import drop_reading_time, is_time_label
+from ..line_facts import read_fact_line
 from ..navigation import load_section_names
 from ..people.agencies import list_agencies
 from ..people.by_words import begins_with_by
 from ..people.names import bears_house_name, looks_like_name, might_be_person, split_byline
 from .sources import read_before_label
 
-_LINE_MARK = re.compile(r"\s*[|｜•·●;／]\s*|\s+[-–—/]\s+|\s*[\n]\s*")
+_LINE_MARK = re.compile(r"\s*[|｜•·●;；／]\s*|\s+(?:[-–—/~*»›]|::)\s+|\s*[\n]\s*")
 _EDGES = " \t:：|·•,;，、.–—-/()[]（）【】［］〔〕#@+"
 _SPLIT = re.compile(r"[\s,，、/()\[\]（）【】:：|·•–—]+|(?<!\w)-|-(?!\w)")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ]")
@@ -51,6 +52,9 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
     """
     if not time or time not in (text := drop_reading_time(line)):
         return True
+    facts = read_fact_line(text)
+    if facts is not None and time in facts.time:
+        text = f"{facts.before}{facts.time}{facts.after}"
     before, _, after = text.partition(time)
     for link in links:
         before, after = before.replace(link, " ", 1), after.replace(link, " ", 1)

@@ -15,6 +15,7 @@ from ...text.clean import fold_text, fold_word, normalise_text
 from ...times.timestamps import find_time_text
 from ...times.words import load_words
 from ..body.edges import is_time_label, might_be_byline_or_time
+from ..line_facts import read_fact_line
 from .line_map import KEY, LONG, LONGEST_LINE, LineMap, Spot
 from .line_words import names_site, says_no_more
 from .sources import heads_comments, tells_change, tells_publication
@@ -37,6 +38,7 @@ _CLOCK_ALONE = re.compile(
 _WORD = re.compile(r"\w+")
 _FIGURE = re.compile(r"[\W\d]*\d[\W\d]*")
 _MOST_TEXT = 400
+_LEAST_FACTS = 2  # lines of a box that is about the story
 
 
 class Neighbours:
@@ -229,6 +231,24 @@ class Neighbours:
             return False
         is_line = len(block.text) <= LONG and might_be_byline_or_time(block.text)
         return not is_line and not 2 * block.link_characters > len(block.text)
+
+    def are_facts(self, place: int) -> bool:
+        """Says whether a line stands in a small box of facts about the story, none of which is a sentence.
+
+        "5 comments" in it heads no comments: no text follows the box.
+        """
+        box = self._find_small_box(place)
+        if box is None or read_fact_line(self.blocks[place].text) is None:
+            return False
+        low, high = self.map.spans[box]
+        texts = [self.blocks[n].text for n in range(low, high + 1)]
+        behind = self.blocks[high + 1] if high + 1 < len(self.blocks) else None
+        is_followed = (
+            behind is not None and behind.text.endswith(_STOPS) and 2 * behind.link_characters < len(behind.text)
+        )
+        if is_followed or any(len(text) > LONG or text.endswith(_STOPS) for text in texts):
+            return False
+        return sum(read_fact_line(text) is not None for text in texts) >= _LEAST_FACTS
 
     def _find_small_box(self, place: int) -> int | None:
         """Returns the nearest element that has more than a block of a few, and nothing of the story."""

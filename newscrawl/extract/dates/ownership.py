@@ -270,7 +270,7 @@ class Ownership:
             or self.story.leads_elsewhere(place)
             or (len(block.text) > LONG and 2 * block.link_characters < len(block.text))
             or read_opening(block.text) == _LINK_OPENING
-            or heads_comments(block.text)
+            or (heads_comments(block.text) and not self.neighbours.are_facts(place))
         )
 
     def _stands_by_link(self, spot: Spot) -> bool:

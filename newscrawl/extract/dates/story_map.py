@@ -19,7 +19,7 @@ from ..candidates import Body
 from .page_map import PageMap
 from .sources import heads_comments, tells_change, tells_publication
 
-LINE_MARKS = re.compile(r"\s*[|•·●]\s*|\s+[-–—/]\s+")  # what parts a byline from its time
+LINE_MARKS = re.compile(r"\s*[|•·●]\s*|\s+(?:[-–—/~*»›]|::)\s+")  # what parts a byline from its time
 _BESIDE = 8  # blocks before and behind the headline, and behind the story, that are beside it
 _FAR = 20  # blocks between a headline and its story: then something else stands between them
 _FEW = 2  # blocks beside the headline, where no link after them matters

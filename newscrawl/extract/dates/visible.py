@@ -11,6 +11,7 @@ from selectolax.lexbor import LexborNode
 from ...page.elements import list_ancestors, list_beside, read_start
 from ...page.page import Page
 from ...times.timestamps import find_time_text, might_hold_time
+from ..line_facts import read_fact_line
 from .ownership import Ownership
 from .place import OUTSIDE, Place, read_inner_names, read_names
 from .sources import (
@@ -158,9 +159,20 @@ def _cut_time_line(whole: str) -> _TimeLine:
         return _TimeLine("", False)
     if len(text) > _SHORT_LINE and not is_labelled(text):
         part = next(_list_time_parts(text), None)
+        if part is None or not part.stands_apart:
+            part = _cut_fact_line(text) or part
         if part is not None:
             return part
     return _TimeLine(text, len(text) <= _SHORT_LINE)
+
+
+def _cut_fact_line(text: str) -> _TimeLine | None:
+    """Cuts the time with what stands beside it between the facts of a line: "on 3 May 2024" before "5 comments"."""
+    facts = read_fact_line(text)
+    if facts is None or not facts.time:
+        return None
+    part = f"{facts.before.rpartition('|')[2]}{facts.time}{facts.after.partition('|')[0]}".strip()
+    return _TimeLine(part, True) if len(part) <= _SHORT_LINE else None
 
 
 def _list_time_parts(text: str) -> Iterator[_TimeLine]:
