@@ -23,6 +23,7 @@ from .description import find_descriptions
 from .embedded.story import find_story, might_be_shell
 from .embedded.templates import find_template_story
 from .embeds import find_embeds
+from .foreign_cards import cut_foreign_cards
 from .headline import find_headlines
 from .identity import find_canonicals, find_publishers, find_translations
 from .image import find_images
@@ -94,7 +95,7 @@ def _read_fields(page: Page, context: Context) -> PageReading:
     shown = read_shown(page, names.heading, body)
     authors = loader.find_winner("authors", find_authors(page, shown, site=site, body=body)) or []
     if body is not None:
-        _trim_story(body, site, names, authors)
+        _trim_story(page, body, site, names, authors)
     if not authors:
         loader.add_candidates("authors", told_author)
     text = body.text if body else ""
@@ -168,8 +169,9 @@ def _find_terms(page: Page, site: Site | None, names: _PageNames, body: Body | N
     return _Terms(list(find_sections(page, site=site, shown=tuple(sections))), keywords)
 
 
-def _trim_story(body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:
+def _trim_story(page: Page, body: Body, site: Site | None, names: _PageNames, authors: list[str]) -> None:
     cut_edges(body, names.headline, names.publisher, authors)
+    cut_foreign_cards(page, body)
     cut_fact_lines(body)
     if site is not None and body.dateline_line is None:
         _read_other_dateline(body, site)

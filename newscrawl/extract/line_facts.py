@@ -26,6 +26,7 @@ _MOST_UNKNOWN = 2  # words in small letters, of labels that are not known, besid
 _MOST_UNCASED = 3  # … in a script that has no capitals: they may be names
 _MOST_SOLID = 12  # characters in a script that parts no words
 _LONGEST_LABEL = 40  # characters of a section's name and what leads to it
+_AROUND_MORE = " \t\xa0.…:»›>→+[]()«‹<←-–—|"
 _COLONS = (":", "：")
 _LEAST_FACTS = 2  # above the story or below it
 _DIGIT = re.compile(r"\d")
@@ -104,6 +105,16 @@ def _are_accounted_for(parts: list[str], *, is_one: bool) -> bool:
             else:
                 unknown += word[0].islower() and fold_word(word) not in load_words().fillers
     return unknown <= (0 if is_one else _MOST_UNKNOWN) and uncased <= _MOST_UNCASED and solid <= _MOST_SOLID
+
+
+def says_go_on(text: str) -> bool:
+    """Says whether a link says no more than that the story goes on behind it: "Read more »"."""
+    return len(text) <= _LONGEST_LABEL and text.strip(_AROUND_MORE).lower() in _load_more()
+
+
+@cache
+def _load_more() -> frozenset[str]:
+    return frozenset(read_groups(__package__, "line_facts")["more"])
 
 
 def cut_fact_lines(body: Body) -> None:

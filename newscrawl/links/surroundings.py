@@ -36,6 +36,7 @@ class Surroundings:
         self.blocks = blocks
         self.in_menus = in_menus
         self.known: dict[int, int] = {0: 0}  # bits by the element's place
+        self.around_story = frozenset(_list_around_story(blocks))
 
     def read(self, element: int) -> int:
         """Returns, as bits, what holds for links in the element."""
@@ -71,7 +72,9 @@ class Surroundings:
         if tag in _CONTAINERS:
             names = blocks.names[element]
             if names:
-                bits |= _judge_names(names)
+                told = _judge_names(names)
+                # A name for the page's language, "lang-en", on an element with the story in it makes no menu of that.
+                bits |= told & ~IN_NAVIGATION if element in self.around_story else told
             if tag in _NAVIGATION_TAGS:
                 bits |= IN_NAVIGATION
             elif tag == "header":
@@ -84,6 +87,24 @@ class Surroundings:
         elif tag in HEADINGS:
             bits |= IN_HEADING
         return bits
+
+
+def _list_around_story(blocks: Blocks) -> list[int]:
+    """Returns the elements that have all of the story in them."""
+    kept = [block.element for block in blocks.blocks if block.kept]
+    if not kept:
+        return []
+    one, other = kept[0], kept[-1]
+    while one != other:
+        if one > other:
+            one = blocks.parents[one]
+        else:
+            other = blocks.parents[other]
+    around = []
+    while one > 0:
+        around.append(one)
+        one = blocks.parents[one]
+    return around
 
 
 @lru_cache(maxsize=20_000)  # a site's class names are on every one of its pages

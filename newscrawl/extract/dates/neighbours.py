@@ -211,7 +211,7 @@ class Neighbours:
             return False
         low, high = self.map.spans[box]
         others = [n for n in range(low, high + 1) if n != place]
-        if any(map(self.story.leads_elsewhere, others)):
+        if any(self.story.leads_elsewhere(n) or self.map.leads_on(n) for n in others):
             return True
         figures = [n for n in others if _FIGURE.fullmatch(self.blocks[n].text) and not self._tells_clock_alone(n)]
         if self.blocks[place].tag in _CELLS and figures and not self._tells_clock_alone(place):

@@ -94,7 +94,7 @@ class Ownership:
                 return self._judge_issue(place)
             if self.map.leads_to_itself(place) or self._is_permalinked(spot):
                 return _OWN
-            if self.story.leads_elsewhere(place):
+            if self.story.leads_elsewhere(place) or self.map.leads_on(place):
                 return _IN_LINK
             if self.story.stands_in_stream(place):
                 return _IN_STREAM

@@ -15,6 +15,7 @@ from ...page.page import Page
 from ...text.clean import normalise_text
 from ...times.timestamps import find_time_text, might_hold_time
 from ...urls.parsing import split_url
+from ..line_facts import says_go_on
 from ..people.lone_names import has_given_name
 from ..people.named_line import names_people
 
@@ -44,6 +45,7 @@ class PageMap:
         self._labels: dict[int, list[str]] = {}  # what the links say that lead to no other story
         self._story_links: dict[int, bool] = {}  # by the `mem_id` of a link as long as a headline
         self._own_links: dict[int, list[str]] = {}  # by element: how the headlines begin that link to the page itself
+        self._going_on: dict[int, list[str]] = {}  # … or that another story goes on behind them
         self._dated: dict[int, int] = {}  # by block: how many numbers it has, where it has a time
 
     def stands_in_story_link(self, node: LexborNode) -> bool:
@@ -62,6 +64,20 @@ class PageMap:
         if known is None:
             self._leads[place] = known = self._find_story_link(place)
         return known
+
+    def leads_on(self, place: int) -> bool:
+        """Says whether a block has a link behind which another story goes on: "Read more"."""
+        block = self.blocks[place]
+        if not block.link_characters:
+            return False
+        known = self._going_on.get(block.element)
+        if known is None:
+            anchors = (
+                (one, normalise_text(read_start(one, _LONG) or "")) for one in self._anchors.get(block.element, ())
+            )
+            texts = [text for one, text in anchors if text and says_go_on(text) and self._leads_to_story(one, text)]
+            self._going_on[block.element] = known = texts
+        return any(text in block.text for text in known)
 
     def leads_to_itself(self, place: int) -> bool:
         """Says whether a block links to the page itself by its headline, as the page's own entry in a list does."""

@@ -1,0 +1,186 @@
+"""Leaves out of a story what stands behind it, or between its paragraphs, in a box with the link to another page.
+
+Teasers and comments look like text where no name tells what they are. What tells them is where they stand: not in the
+element that has most of the story, and in one with a link to another story, a time, or a label of its own.
+"""
+
+from __future__ import annotations
+
+from selectolax.lexbor import LexborNode
+
+from ..page.blocks import HEADINGS, Block, Blocks
+from ..page.page import Page
+from ..text.tables import load_link_words, might_announce
+from ..times.timestamps import find_time_text, might_hold_time
+from ..urls.address_paths import split_address
+from .body.edges import leave_out
+from .candidates import Body
+from .line_facts import says_go_on
+from .people.by_words import begins_comments
+
+_MOST_OF_STORY = 0.7  # of its characters, in the element that has the story
+_LONGEST_LABEL = 60  # characters
+_LEAST_TITLE = 15  # characters of a link that is a headline
+_LONGEST_DATED = 160  # … of a line with the name and the time of who comments
+_MOST_IN_BOX = 6  # blocks of a box with one link
+_STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
+
+
+def cut_foreign_cards(page: Page, body: Body) -> None:
+    """Leaves out the teasers and comments that were kept as text."""
+    found = page.blocks
+    if body.blocks is not found.blocks:
+        return
+    kept = [place for place, block in enumerate(found.blocks) if block.kept]
+    if len(kept) < 2:
+        return
+    cards = _Cards(page, kept)
+    for place in cards.list_foreign():
+        leave_out(body, found.blocks[place], "card")
+    last = max((place for place in kept if found.blocks[place].kept), default=0)
+    if cards.leads_home(last):
+        leave_out(body, found.blocks[last], "closing")
+
+
+class _Cards:
+    """The boxes of one page beside its story."""
+
+    def __init__(self, page: Page, kept: list[int]) -> None:
+        self.page, self.found, self.kept = page, page.blocks, kept
+        self.blocks: list[Block] = self.found.blocks
+        self.links = _list_links(self.found)
+        self.inside = _count_inside(self.found, kept)
+
+    def list_foreign(self) -> list[int]:
+        """Returns the places of kept blocks that are of other stories or of readers."""
+        story = self._find_story()
+        foreign = [place for place in self.kept if self._is_linked_in_box(place)]
+        own = [place for place in self.kept if self._is_in(place, story)]
+        last = own[-1]
+        behind = [place for place in self.kept if place > last]
+        boxes: dict[int, list[int]] = {}
+        for place in behind:
+            boxes.setdefault(self._find_box(place, story), []).append(place)
+        for box, places in boxes.items():
+            if self._is_card(box, places, last):
+                foreign.extend(places)
+        return foreign
+
+    def _find_story(self) -> int:
+        """Returns the innermost element that has most of what was kept."""
+        whole = self.inside[0]
+        element = self.blocks[max(self.kept, key=lambda place: len(self.blocks[place].text))].element
+        while element > 0 and self.inside[element] < _MOST_OF_STORY * whole:
+            element = self.found.parents[element]
+        return element
+
+    def _is_in(self, place: int, element: int) -> bool:
+        inner = self.blocks[place].element
+        while inner > element:
+            inner = self.found.parents[inner]
+        return inner == element
+
+    def _find_box(self, place: int, story: int) -> int:
+        """Returns the largest element around a block that has nothing of the story's element in it."""
+        box = element = self.blocks[place].element
+        while element > 0 and not self._holds(element, story):
+            box, element = element, self.found.parents[element]
+        return box
+
+    def _holds(self, element: int, other: int) -> bool:
+        while other > element:
+            other = self.found.parents[other]
+        return other == element
+
+    def _is_card(self, box: int, places: list[int], last: int) -> bool:
+        """Says whether a box behind the story has as many links to others, or times of readers, as kept blocks."""
+        inside = [n for n in range(last + 1, places[-1] + 2) if n < len(self.blocks) and self._is_in(n, box)]
+        signs = sum(self._leads_elsewhere(n) or self._announces(n) for n in inside)
+        if any(begins_comments(self.blocks[n].text) for n in range(last + 1, places[-1])):
+            signs += sum(self._is_dated(n) for n in inside)
+        return signs >= len(places)
+
+    def _leads_elsewhere(self, place: int) -> bool:
+        """Says whether a block is a link to another page with a headline, or to where a story goes on."""
+        block = self.blocks[place]
+        linked = self._count_linked(place)
+        if says_go_on(block.text) and linked:
+            return True
+        return len(block.text) >= _LEAST_TITLE and 5 * linked >= 4 * len(block.text)
+
+    def _count_linked(self, place: int) -> int:
+        """Counts the characters of a block in links; all, where a link is around it."""
+        block = self.blocks[place]
+        if block.link_characters:
+            return block.link_characters
+        return len(block.text) if _find_link_around(self.found.elements[block.element]) is not None else 0
+
+    def _announces(self, place: int) -> bool:
+        """Says whether a block is a label that announces other stories."""
+        text = self.blocks[place].text.lower()
+        if len(text) > _LONGEST_LABEL or text.endswith(_STOPS[:-2]) or not might_announce(text):
+            return False
+        words = load_link_words(is_ascii=text.isascii())
+        return any(pattern.search(text) for pattern in (words.related, words.latest, words.most_read))
+
+    def _is_dated(self, place: int) -> bool:
+        text = self.blocks[place].text
+        return len(text) <= _LONGEST_DATED and might_hold_time(text) and find_time_text(text) is not None
+
+    def _is_linked_in_box(self, place: int) -> bool:
+        """Says whether a heading of the story is a link to another page, in a box of its own with a label before it."""
+        block = self.blocks[place]
+        if block.tag not in HEADINGS or 5 * self._count_linked(place) < 4 * len(block.text):
+            return False
+        element = box = block.element
+        while element > 0 and self.inside[element] == len(block.text):
+            box, element = element, self.found.parents[element]
+        before = place - 1
+        return (
+            before >= 0
+            and self._is_in(before, box)
+            and not self.blocks[before].kept
+            and len(self.blocks[before].text) <= _LONGEST_LABEL
+            and not self.blocks[before].text.endswith(_STOPS)
+        )
+
+    def leads_home(self, place: int) -> bool:
+        """Says whether a short block is nothing but a link to the site's first page: "Back to …, see more"."""
+        block = self.blocks[place]
+        if len(block.text) > _LONGEST_LABEL or 5 * block.link_characters < 4 * len(block.text):
+            return False
+        hrefs = self.links.get(block.element, [])
+        return bool(hrefs) and all(self._is_home(href) for href in hrefs)
+
+    def _is_home(self, href: str) -> bool:
+        url = self.page.join(href)
+        return url is not None and not split_address(url)[1].path.strip("/") and "?" not in url
+
+
+def _list_links(found: Blocks) -> dict[int, list[str]]:
+    links: dict[int, list[str]] = {}
+    for node, element in found.anchors:
+        links.setdefault(element, []).append(node.attributes.get("href") or "")
+    return links
+
+
+def _count_inside(found: Blocks, kept: list[int]) -> list[int]:
+    """Returns how many kept characters each element has in it."""
+    inside = [0] * len(found.parents)
+    for place in kept:
+        inside[found.blocks[place].element] += len(found.blocks[place].text)
+    for element in range(len(inside) - 1, 0, -1):
+        inside[found.parents[element]] += inside[element]
+    return inside
+
+
+def _find_link_around(node: LexborNode) -> LexborNode | None:
+    """Returns the link that an element or one of the next around it is."""
+    current: LexborNode | None = node
+    for _ in range(3):
+        if current is None:
+            return None
+        if current.tag == "a":
+            return current if current.attributes.get("href") else None
+        current = current.parent
+    return None
