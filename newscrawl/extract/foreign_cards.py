@@ -9,12 +9,15 @@ from __future__ import annotations
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import HEADINGS, Block, Blocks
+from ..page.elements import read_start
 from ..page.page import Page
+from ..text.clean import normalise_text
 from ..text.tables import load_link_words, might_announce
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.address_paths import split_address
 from .body.edges import leave_out
 from .candidates import Body
+from .dates.sources import heads_comments
 from .line_facts import says_go_on
 from .people.by_words import begins_comments
 
@@ -22,7 +25,7 @@ _MOST_OF_STORY = 0.7  # of its characters, in the element that has the story
 _LONGEST_LABEL = 60  # characters
 _LEAST_TITLE = 15  # characters of a link that is a headline
 _LONGEST_DATED = 160  # … of a line with the name and the time of who comments
-_MOST_IN_BOX = 6  # blocks of a box with one link
+_MOST_LINKS = 20  # of one element
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
 
 
@@ -48,7 +51,7 @@ class _Cards:
     def __init__(self, page: Page, kept: list[int]) -> None:
         self.page, self.found, self.kept = page, page.blocks, kept
         self.blocks: list[Block] = self.found.blocks
-        self.links = _list_links(self.found)
+        self.links = _list_links(self.found, kept)
         self.inside = _count_inside(self.found, kept)
 
     def list_foreign(self) -> list[int]:
@@ -93,20 +96,23 @@ class _Cards:
         return other == element
 
     def _is_card(self, box: int, places: list[int], last: int) -> bool:
-        """Says whether a box behind the story has as many links to others, or times of readers, as kept blocks."""
+        """Says whether a box behind the story has as many links to others, or times of readers, as texts."""
         inside = [n for n in range(last + 1, places[-1] + 2) if n < len(self.blocks) and self._is_in(n, box)]
-        signs = sum(self._leads_elsewhere(n) or self._announces(n) for n in inside)
-        if any(begins_comments(self.blocks[n].text) for n in range(last + 1, places[-1])):
-            signs += sum(self._is_dated(n) for n in inside)
-        return signs >= len(places)
+        signs = {n for n in inside if self._leads_elsewhere(n) or self._announces(n)}
+        if signs or any(map(self._heads_comments, range(last + 1, places[-1]))):
+            signs |= {n for n in inside if self._is_dated(n)}
+        return len(signs) >= max(sum(place not in signs for place in places), 1)
+
+    def _heads_comments(self, place: int) -> bool:
+        text = self.blocks[place].text
+        return heads_comments(text) or begins_comments(text)
 
     def _leads_elsewhere(self, place: int) -> bool:
-        """Says whether a block is a link to another page with a headline, or to where a story goes on."""
+        """Says whether a block is a link to another page with a headline, or has one to where a story goes on."""
         block = self.blocks[place]
-        linked = self._count_linked(place)
-        if says_go_on(block.text) and linked:
+        if any(says_go_on(text) and text in block.text for text in self.links.get(block.element, {})):
             return True
-        return len(block.text) >= _LEAST_TITLE and 5 * linked >= 4 * len(block.text)
+        return len(block.text) >= _LEAST_TITLE and 5 * self._count_linked(place) >= 4 * len(block.text)
 
     def _count_linked(self, place: int) -> int:
         """Counts the characters of a block in links; all, where a link is around it."""
@@ -149,18 +155,21 @@ class _Cards:
         block = self.blocks[place]
         if len(block.text) > _LONGEST_LABEL or 5 * block.link_characters < 4 * len(block.text):
             return False
-        hrefs = self.links.get(block.element, [])
-        return bool(hrefs) and all(self._is_home(href) for href in hrefs)
+        links = self.links.get(block.element, {})
+        return bool(links) and all(map(self._is_home, links.values()))
 
     def _is_home(self, href: str) -> bool:
         url = self.page.join(href)
         return url is not None and not split_address(url)[1].path.strip("/") and "?" not in url
 
 
-def _list_links(found: Blocks) -> dict[int, list[str]]:
-    links: dict[int, list[str]] = {}
+def _list_links(found: Blocks, kept: list[int]) -> dict[int, dict[str, str]]:
+    """Returns the texts of the links in each element of the blocks from the first kept one on, and where they lead."""
+    wanted = {block.element for block in found.blocks[kept[0] :]}
+    links: dict[int, dict[str, str]] = {}
     for node, element in found.anchors:
-        links.setdefault(element, []).append(node.attributes.get("href") or "")
+        if element in wanted and len(of_element := links.setdefault(element, {})) < _MOST_LINKS:
+            of_element[normalise_text(read_start(node, _LONGEST_LABEL) or "")] = node.attributes.get("href") or ""
     return links
 
 

@@ -25,6 +25,7 @@ _MOST_UNCASED = 4  # … in a script that has no capitals
 _MOST_SOLID = 20  # characters of a text in such a script
 _MOST_BEHIND = 3  # words behind a time that begins its line: "3 May 2024, page 26", "3 May 2024 Premier League"
 _MOST_NUMBERS = 4  # beside a time; more are data
+_LEAST_TOLD, _LEAST_PROSE = 3, 2  # words of a part that tells of something, and those of them in small letters
 _NUMBER = re.compile(r"\d+")
 _ENTRY_NUMBER = re.compile(r"\W*(?:[^\W\d]{1,12}\W+){0,2}\d{1,7}\W*")  # "Post no. 479," before "published on"
 _CLOCK = re.compile(r"[012]?\d[:.]\d\d")
@@ -56,6 +57,8 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
     if facts is not None and time in facts.time:
         text = f"{facts.before}{facts.time}{facts.after}"
     before, _, after = text.partition(time)
+    if any(map(_says_what, (*_LINE_MARK.split(before)[:-1], *_LINE_MARK.split(after)[1:]))):
+        return False  # "Organ concert in the old hall | Tickets | 18 May"
     for link in links:
         before, after = before.replace(link, " ", 1), after.replace(link, " ", 1)
     before, after = _LINE_MARK.split(before)[-1].strip(_EDGES), _LINE_MARK.split(after)[0]
@@ -70,6 +73,14 @@ def says_no_more(line: str, time: str, links: tuple[str, ...] = ()) -> bool:
         words = [word for word in _list_words(after) if not _is_known(word) and not word.isdigit()]
         return (len(words) <= _MOST_BEHIND and after[-1:] not in _STOPS) or _is_of_byline(after.strip(_EDGES))
     return _is_of_byline(before) and (not after.strip(_EDGES) or _is_of_byline(after.strip(_EDGES)))
+
+
+def _says_what(part: str) -> bool:
+    """Says whether a part of a line that is not beside its time says more than names, sections and labels do."""
+    if begins_with_by(part) or read_before_label(part) is not None:
+        return False
+    words = [word for word in _list_words(part) if not _is_known(word)]
+    return len(words) >= _LEAST_TOLD and sum(word[0].islower() for word in words) >= _LEAST_PROSE
 
 
 def _is_of_byline(text: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cached_property
 from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
+from ..body.element_tree import find_common
 from ..body.lines import read_opening
 from ..permalinks import find_permalinked
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
@@ -205,7 +206,7 @@ class Ownership:
 
     def _judge_above(self, spot: Spot, anchor: int) -> OwnerVerdict:
         """Judges a time above the headline, or above the first paragraph where no headline is known."""
-        if self._stands_by_link(spot):
+        if self._stands_by_link(spot) or (not spot.is_labelled and self._follows_link(spot)):
             return _BY_LINK
         between = range(spot.place + 1, anchor)
         most = MOST_ABOVE if anchor == self.story.heading else _MOST_ABOVE_TEXT
@@ -272,6 +273,27 @@ class Ownership:
             or read_opening(block.text) == _LINK_OPENING
             or (heads_comments(block.text) and not self.neighbours.are_facts(place))
         )
+
+    def _follows_link(self, spot: Spot) -> bool:
+        """Says whether a line follows a link to another story, as entries of a list do that are set without boxes.
+
+        Both stand in elements of one form side by side, or in `<dt>` and `<dd>`.
+        """
+        place, found = spot.place, self.map.found
+        if place < 1 or not spot.is_exact or not self.story.leads_elsewhere(place - 1):
+            return False
+        one, other = self.blocks[place - 1].element, self.blocks[place].element
+        common = find_common(found, one, other)
+        if common in (one, other):
+            return True
+        forms = []
+        for element in (one, other):
+            while found.parents[element] != common:
+                element = found.parents[element]
+            if self.story.holds_story(element):
+                return False
+            forms.append((found.tags[element], found.names[element]))
+        return forms[0] == forms[1] or (forms[0][0], forms[1][0]) == ("dt", "dd")
 
     def _stands_by_link(self, spot: Spot) -> bool:
         """Says whether a link to another story stands right before or behind a block, in its box or its own element."""
