@@ -10,6 +10,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..items import Image
+from ..page.blocks import Block
 from ..page.elements import list_ancestors, read_names, read_text
 from ..page.json_ld import list_objects, read_strings
 from ..page.page import Page
@@ -17,10 +18,15 @@ from ..sites.profile import Site
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups
 from .body.captions import CAPTION
+from .body.edges import might_be_byline_or_time
 from .body.features import NAMED_CAPTION
+from .body.lines import is_credit_alone
 from .candidates import Candidate
+from .line_facts import read_fact_line
 from .navigation import might_be_own, read_href
 from .own_data import list_own_articles
+from .people.agencies import list_agencies
+from .people.names import ends_with_writing_job, looks_like_name, might_be_person
 
 NO_PICTURE = re.compile(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
@@ -32,6 +38,10 @@ _OF_STORY = frozenset((NAMED_CAPTION, "credit"))  # … where they stand among t
 _BACKGROUND = re.compile(r"""url\(\s*["']?([^"'()\s]+)""")
 _EDGES, _SHORTEST = " |–—-", 2
 _START = 20  # characters by which two texts are told to begin alike
+_LONGEST_CREDIT = 60  # … of who took a picture
+_LONGEST_OUR = 8  # characters of a word before the label of a picture
+_MOST_WITH_JOB = 6  # words of a name and a job
+_IN_BRACKETS = re.compile(r"\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|（[^（）]{2,40}）")
 _FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
 _MOST_BEFORE = 20  # blocks
@@ -118,7 +128,7 @@ def _find_figure(page: Page, site: Site | None) -> _Figure:
             # A caption outside of a figure is one only where a picture is near.
             near = _find_picture_above(node)
         caption = _read_caption(inner) if inner is not None and (near or node.tag == "figure") else None
-        if caption:
+        if caption and not tells_of_no_picture(caption):
             return _Figure(caption, url or near, "figure")
         if url:
             return _Figure(None, url, "figure")
@@ -160,13 +170,44 @@ def _find_boxed_caption(page: Page) -> _BoxedCaption | None:
             continue
         is_told = place in story and block.why in _OF_STORY and 2 * block.link_characters <= len(block.text)
         if block.why == CAPTION or (is_told and block.picture.mem_id not in captioned):  # or it is who took the picture
-            caption = _read_caption(found.elements[block.element])
-            # The element may hold a button before the caption, or the picture's credit.
-            is_whole = caption and len(caption) <= len(block.text) + _LONGEST_JOIN and _begins_in(caption, block.text)
-            text = caption if is_whole else clean_caption(block.text)
+            text = next(_list_caption_texts(page, place), None)
             if text:
                 return _BoxedCaption(text, _read_address(block.picture), place)
     return None
+
+
+def _list_caption_texts(page: Page, place: int) -> Iterator[str]:
+    """Yields what a block that was taken for a caption may say of its picture; where it is a credit, the line below."""
+    found = page.blocks
+    block = found.blocks[place]
+    element = found.elements[block.element]
+    caption = _read_caption(element)
+    # The element may hold a button before the caption, or the picture's credit.
+    is_whole = caption and len(caption) <= len(block.text) + _LONGEST_JOIN and _begins_in(caption, block.text)
+    texts = [caption if is_whole else clean_caption(block.text), clean_caption(_cut_credit_before(element, block.text))]
+    below = found.blocks[place + 1] if place + 1 < len(found.blocks) else None
+    if block.why == CAPTION and below is not None and _might_be_caption_below(block, below):
+        texts.append(clean_caption(below.text))
+    for text in texts:
+        if text and not tells_of_no_picture(text):
+            yield text
+
+
+def _cut_credit_before(element: LexborNode, text: str) -> str:
+    """Returns a text without the first of its elements, where that is who took the picture."""
+    first = element.child
+    said = read_text(first, _LONGEST_CAPTION) if first is not None else ""
+    return text[len(said) :] if said and text.startswith(said) and tells_of_no_picture(said) else text
+
+
+def _might_be_caption_below(credit: Block, block: Block) -> bool:
+    return (
+        len(credit.text) <= _LONGEST_CREDIT
+        and not block.kept
+        and not block.link_characters
+        and len(block.text.split()) >= _FEWEST_WORDS
+        and block.tag in (credit.tag, "figcaption")
+    )
 
 
 def _begins_in(caption: str, text: str) -> bool:
@@ -214,14 +255,30 @@ def _read_address(picture: LexborNode) -> str | None:
     return None
 
 
+def tells_of_no_picture(text: str) -> bool:
+    """Says whether a line by a picture is the story's or the writer's own: "3 May 2024 · 5 comments", "(AFP)", "Photo:
+    Jo Moss", "Jo Moss, economics editor"."""
+    if read_fact_line(text) is not None or might_be_byline_or_time(text) or is_credit_alone(text):
+        return True
+    if _IN_BRACKETS.fullmatch(text):
+        inside = text[1:-1]
+        return bool(list_agencies(inside)) or might_be_person(inside)
+    words = text.replace(",", " ").split()
+    is_short = _FEWEST_WORDS <= len(words) <= _MOST_WITH_JOB
+    return is_short and ends_with_writing_job(text) and looks_like_name(" ".join(words[:2]))
+
+
 def clean_caption(text: str) -> str | None:
     """Returns the caption without the credit at its end; None where nothing is left."""
     whole = normalise_text(text)
     text = _load_credit().sub("", whole).strip(_EDGES)
+    if text and " " not in text and len(text) <= _LONGEST_OUR:
+        label = _load_label().search(whole)
+        if label is not None and whole[: label.start()].strip() == text:
+            return whole[label.end() :].strip(_EDGES) or None  # "Our picture: The old quay"
     if len(text) <= _SHORTEST and (label := _load_label().match(whole)):
-        rest = whole[
-            label.end() :
-        ]  # "Photo: The old quay (Source: Jane Roe)": a credit behind it tells that it is none
+        # "Photo: The old quay (Source: Jane Roe)": a credit behind it tells that it is none
+        rest = whole[label.end() :]
         text = _load_credit().sub("", rest).strip(_EDGES)
         text = text if text != rest.strip(_EDGES) and len(text.split()) >= _FEWEST_WORDS else ""
     return text if len(text) > _SHORTEST else None
