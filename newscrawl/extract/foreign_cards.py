@@ -25,6 +25,8 @@ _MOST_OF_STORY = 0.7  # of its characters, in the element that has the story
 _LONGEST_LABEL = 60  # characters
 _LEAST_TITLE = 15  # characters of a link that is a headline
 _LONGEST_DATED = 160  # … of a line with the name and the time of who comments
+_LEAST_STORY = 2  # kept blocks before a box at the end of the story's own element
+_MOST_UP = 2  # elements from a heading to the one that holds the empty link over its card
 _MOST_LINKS = 20  # of one element
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।", ":", "：")
 
@@ -67,7 +69,23 @@ class _Cards:
         for box, places in boxes.items():
             if self._is_card(box, places, last):
                 foreign.extend(places)
-        return foreign
+        return [*foreign, *self._list_inside(story, own)]
+
+    def _list_inside(self, story: int, own: list[int]) -> list[int]:
+        """Returns the places of kept blocks in boxes that end the story's own element."""
+        rest = list(own)
+        while rest:
+            box = self.blocks[rest[-1]].element
+            while box > story and self.found.parents[box] != story:
+                box = self.found.parents[box]
+            if box <= story or box == self.blocks[rest[-1]].element:
+                break
+            places = [place for place in rest if self._is_in(place, box)]
+            before = rest[: len(rest) - len(places)]
+            if len(before) < _LEAST_STORY or not self._is_card(box, places, before[-1]):
+                break
+            rest = before
+        return own[len(rest) :]
 
     def _find_story(self) -> int:
         """Returns the innermost element that has most of what was kept."""
@@ -112,7 +130,20 @@ class _Cards:
         block = self.blocks[place]
         if any(says_go_on(text) and text in block.text for text in self.links.get(block.element, {})):
             return True
-        return len(block.text) >= _LEAST_TITLE and 5 * self._count_linked(place) >= 4 * len(block.text)
+        if len(block.text) < _LEAST_TITLE:
+            return False
+        return 5 * self._count_linked(place) >= 4 * len(block.text) or self._is_under_link(block)
+
+    def _is_under_link(self, block: Block) -> bool:
+        """Says whether an empty link is set over a heading's card."""
+        if block.tag not in HEADINGS:
+            return False
+        element = block.element
+        for _ in range(_MOST_UP):
+            element = self.found.parents[element]
+            if element > 0 and self.links.get(element, {}).get(""):
+                return True
+        return False
 
     def _count_linked(self, place: int) -> int:
         """Counts the characters of a block in links; all, where a link is around it."""
@@ -165,7 +196,9 @@ class _Cards:
 
 def _list_links(found: Blocks, kept: list[int]) -> dict[int, dict[str, str]]:
     """Returns the texts of the links in each element of the blocks from the first kept one on, and where they lead."""
-    wanted = {block.element for block in found.blocks[kept[0] :]}
+    inner = {block.element for block in found.blocks[kept[0] :]}
+    around = {found.parents[element] for element in inner}
+    wanted = inner | around | {found.parents[element] for element in around if element > 0}
     links: dict[int, dict[str, str]] = {}
     for node, element in found.anchors:
         if element in wanted and len(of_element := links.setdefault(element, {})) < _MOST_LINKS:

@@ -6,6 +6,7 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from ..extract.line_facts import says_go_on
 from ..items import FoundBy, Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
@@ -19,7 +20,7 @@ from .classify import Anchor, classify_link
 from .own_form import read_form
 from .pagination import find_next_urls
 from .relations import choose_relation
-from .surroundings import IN_BOX, IN_NAVIGATION
+from .surroundings import IN_BOX, IN_NAVIGATION, LONGEST_LINKED_LABEL, judge_words
 
 _ORDER: tuple[LinkTarget, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _MAX_RELATED = 60
@@ -195,6 +196,8 @@ def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, 
     link = found.link
     if found.relation is None or found.in_navigation or not link.headline:
         return False
+    if len(link.headline) <= LONGEST_LINKED_LABEL and judge_words(link.headline) & IN_BOX:
+        return says_go_on(link.headline)  # else it heads a list
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True
     is_like_page = is_view and link.might_be == "skip" and is_alternate_view(link.url)

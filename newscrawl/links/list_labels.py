@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..extract.body.element_tree import find_common
 from ..extract.body.story_region import count_linked
+from ..extract.line_facts import says_go_on
 from ..items import RelatedType
 from ..page.blocks import HEADINGS, Block, Blocks
 from ..times.timestamps import find_time_text, might_hold_time
@@ -139,9 +140,12 @@ def _is_short(text: str, characters: int | None = None) -> bool:
 
 
 def might_be_entry(block: Block) -> bool:
-    """Says whether a text is a link, with no more than a time, a section or the like beside it."""
+    """Says whether a text is a link, with no more than a time, a section or the like beside it, or ends with one to
+    where it goes on."""
+    if not block.link_characters:
+        return False
     rest = len(block.text) - count_linked(block)
-    return block.link_characters > 0 and (rest <= _LONGEST_BESIDE or rest < block.link_characters)
+    return rest <= _LONGEST_BESIDE or rest < block.link_characters or says_go_on(block.text[-block.link_characters :])
 
 
 def name_entry(found: Blocks, scope: int, element: int) -> EntryName | None:

@@ -123,7 +123,14 @@ def _find_card_headings(found: Blocks) -> frozenset[int]:
 
 
 def _find(told: dict[int, list[tuple[str, RelatedType]]], element: int, text: str) -> RelatedType | None:
-    return next((relation for whole, relation in told.get(element, ()) if text in whole), None)
+    here = told.get(element)
+    if here is None:
+        return None
+    found = next((relation for whole, relation in here if text in whole), None)
+    if found is None and " " in text:  # spans in a link may be set without a space between them
+        solid = text.replace(" ", "")
+        found = next((relation for whole, relation in here if solid in whole.replace(" ", "")), None)
+    return found
 
 
 def choose_relation(one: RelatedType | None, other: RelatedType | None) -> RelatedType | None:

@@ -22,7 +22,7 @@ _NOT = re.compile(r"(?:^|[-_])(?:no|not|non|without)[-_]")  # "no-sidebar", "sit
 _LABELS = HEADINGS | _LOOSE | _BOLD
 _NAVIGATION_TAGS = frozenset(("nav", "footer"))
 LONGEST_LABEL = 60  # characters
-_LONGEST_LINKED_LABEL = 24
+LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 
 
@@ -176,7 +176,7 @@ def _judge_label(node: LexborNode) -> int:
     text, has_link = label
     bits = judge_words(text)
     # The heading of a card may speak of the latest or most popular too.
-    return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
+    return bits & RELATED if has_link and len(text) > LONGEST_LINKED_LABEL else bits
 
 
 class _Label(NamedTuple):
