@@ -20,7 +20,7 @@ from .classify import Anchor, classify_link
 from .own_form import read_form
 from .pagination import find_next_urls
 from .relations import choose_relation
-from .surroundings import IN_BOX, IN_NAVIGATION, LONGEST_LINKED_LABEL, judge_words
+from .surroundings import IN_BOX, IN_NAVIGATION, heads_list
 
 _ORDER: tuple[LinkTarget, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _MAX_RELATED = 60
@@ -196,8 +196,8 @@ def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, 
     link = found.link
     if found.relation is None or found.in_navigation or not link.headline:
         return False
-    if len(link.headline) <= LONGEST_LINKED_LABEL and judge_words(link.headline) & IN_BOX:
-        return says_go_on(link.headline)  # else it heads a list
+    if heads_list(link.headline) and not says_go_on(link.headline):
+        return False
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True
     is_like_page = is_view and link.might_be == "skip" and is_alternate_view(link.url)

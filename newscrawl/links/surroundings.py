@@ -22,7 +22,7 @@ _NOT = re.compile(r"(?:^|[-_])(?:no|not|non|without)[-_]")  # "no-sidebar", "sit
 _LABELS = HEADINGS | _LOOSE | _BOLD
 _NAVIGATION_TAGS = frozenset(("nav", "footer"))
 LONGEST_LABEL = 60  # characters
-LONGEST_LINKED_LABEL = 24
+_LONGEST_LINKED_LABEL = 24
 _CONTAINERS = _LISTS | {"section", "aside", "tbody", "article", "td", "header"} | _NAVIGATION_TAGS
 
 
@@ -148,6 +148,15 @@ def judge_words(text: str) -> int:
     return bits | SUBJECT if words.subject.search(text) else bits
 
 
+def heads_list(text: str) -> bool:
+    """Says whether a text is nothing but what heads a list of articles: "Related stories"."""
+    if len(text) > _LONGEST_LINKED_LABEL:
+        return False
+    text = _fold(text).rstrip(" :»›>")
+    words = load_link_words(is_ascii=text.isascii())
+    return any(pattern.fullmatch(text) for pattern in (words.related, words.latest, words.most_read))
+
+
 def _fold(text: str) -> str:
     return text.lower().replace("i\u0307", "i")  # the Turkish capital İ is two characters in lower case
 
@@ -176,7 +185,7 @@ def _judge_label(node: LexborNode) -> int:
     text, has_link = label
     bits = judge_words(text)
     # The heading of a card may speak of the latest or most popular too.
-    return bits & RELATED if has_link and len(text) > LONGEST_LINKED_LABEL else bits
+    return bits & RELATED if has_link and len(text) > _LONGEST_LINKED_LABEL else bits
 
 
 class _Label(NamedTuple):
