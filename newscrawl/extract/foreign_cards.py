@@ -25,6 +25,8 @@ _MOST_OF_STORY = 0.7  # of its characters, in the element that has the story
 _LONGEST_LABEL = 60  # characters
 _LEAST_TITLE = 15  # characters of a link that is a headline
 _LONGEST_DATED = 160  # … of a line with the name and the time of who comments
+_LONGEST_EXCERPT = 400  # characters
+_MOST_BETWEEN = 2  # blocks from a card's link to its text
 _LEAST_STORY = 2  # kept blocks before a box at the end of the story's own element
 _MOST_UP = 2  # elements from a heading to the one that holds the empty link over its card
 _MOST_LINKS = 20  # of one element
@@ -114,12 +116,23 @@ class _Cards:
         return other == element
 
     def _is_card(self, box: int, places: list[int], last: int) -> bool:
-        """Says whether a box behind the story has as many links to others, or times of readers, as texts."""
-        inside = [n for n in range(last + 1, places[-1] + 2) if n < len(self.blocks) and self._is_in(n, box)]
-        signs = {n for n in inside if self._leads_elsewhere(n) or self._announces(n)}
-        if signs or any(map(self._heads_comments, range(last + 1, places[-1]))):
+        """Says whether each text in a box behind the story is short and stands right below a link to another story, or
+        what readers' texts stand below, or ends in a link to where it goes on."""
+        inside = [n for n in range(last + 1, places[-1] + 1 + _MOST_BETWEEN) if n < len(self.blocks)]
+        inside = [n for n in inside if self._is_in(n, box)]
+        links = {n for n in inside if self._leads_elsewhere(n)}
+        signs = links | {n for n in inside if self._announces(n)}
+        if links or any(map(self._heads_comments, range(last + 1, places[-1]))):
             signs |= {n for n in inside if self._is_dated(n)}
-        return len(signs) >= max(sum(place not in signs for place in places), 1)
+        texts = [place for place in places if place not in signs]
+        return bool(signs) and all(self._is_excerpt(place, inside, signs, links) for place in texts)
+
+    def _is_excerpt(self, place: int, inside: list[int], signs: set[int], links: set[int]) -> bool:
+        if len(self.blocks[place].text) > _LONGEST_EXCERPT:
+            return False
+        above = [n for n in inside if place - _MOST_BETWEEN <= n < place]
+        below = [n for n in inside if place < n <= place + _MOST_BETWEEN]
+        return not signs.isdisjoint(above) or any(n in links and says_go_on(self.blocks[n].text) for n in below)
 
     def _heads_comments(self, place: int) -> bool:
         text = self.blocks[place].text

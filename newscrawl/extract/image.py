@@ -22,7 +22,7 @@ from .body.edges import might_be_byline_or_time
 from .body.features import NAMED_CAPTION
 from .body.lines import is_credit_alone
 from .candidates import Candidate
-from .line_facts import read_fact_line
+from .line_facts import is_line_of_facts
 from .navigation import might_be_own, read_href
 from .own_data import list_own_articles
 from .people.agencies import list_agencies
@@ -258,7 +258,7 @@ def _read_address(picture: LexborNode) -> str | None:
 def tells_of_no_picture(text: str) -> bool:
     """Says whether a line by a picture is the story's or the writer's own: "3 May 2024 · 5 comments", "(AFP)", "Photo:
     Jo Moss", "Jo Moss, economics editor"."""
-    if read_fact_line(text) is not None or might_be_byline_or_time(text) or is_credit_alone(text):
+    if is_line_of_facts(text) or might_be_byline_or_time(text) or is_credit_alone(text):
         return True
     if _IN_BRACKETS.fullmatch(text):
         inside = text[1:-1]
@@ -275,7 +275,8 @@ def clean_caption(text: str) -> str | None:
     if text and " " not in text and len(text) <= _LONGEST_OUR:
         label = _load_label().search(whole)
         if label is not None and whole[: label.start()].strip() == text:
-            return whole[label.end() :].strip(_EDGES) or None  # "Our picture: The old quay"
+            # "Our picture: The old quay"; "Image Credits: Jo Moss" is none.
+            return whole[label.end() :].strip(_EDGES) or None if len(whole.split()) > _MOST_WITH_JOB - 1 else None
     if len(text) <= _SHORTEST and (label := _load_label().match(whole)):
         # "Photo: The old quay (Source: Jane Roe)": a credit behind it tells that it is none
         rest = whole[label.end() :]

@@ -22,6 +22,8 @@ from .navigation import load_section_names
 from .people.by_words import begins_with_by, leads_to_time
 
 _LONGEST = 300  # characters
+_SHORT = 4  # letters of a word for what readers can do
+_MOST_NAMED = 7  # words with capitals, of names and sections that are not known
 _MOST_UNKNOWN = 2  # words in small letters, of labels that are not known, beside several facts; none beside one
 _MOST_UNCASED = 3  # … in a script that has no capitals: they may be names
 _MOST_SOLID = 12  # characters in a script that parts no words
@@ -31,6 +33,7 @@ _COLONS = (":", "：")
 _LEAST_FACTS = 2  # above the story or below it
 _DIGIT = re.compile(r"\d")
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
+_MARKS = r"|｜•·●»›«,，、;；/()\[\]（）【】:：~*–—-"
 _PART = re.compile(r"[|｜•·●»›«,，、;；/()\[\]（）【】]|::|\s[-–—~*:]\s|\s{2,}|(?<=\w\w)\.\s")
 _SPLIT = re.compile(f"(?:[^\\w{VOWEL_SIGNS}]|_)+")
 _CJK = "\u3040-\u30ff\u3400-\u9fff"
@@ -52,11 +55,15 @@ class FactLine(NamedTuple):
 def _load_facts() -> AnyCase:
     """Builds the pattern for a count, such as "5 comments", "Reads: 1156", or a tool, such as "Print"."""
     groups = read_groups(__package__, "line_facts")
+    # Words of a few letters are others in other languages: they stand alone between marks.
+    long = [tool for tool in groups["tool"] if len(tool) > _SHORT or not tool.isascii()]
+    short = [tool for tool in groups["tool"] if len(tool) <= _SHORT and tool.isascii()]
     word = rf"(?:{match_any(groups['counter'])})[\w{VOWEL_SIGNS}]*(?:\([^\W\d]{{1,3}}\))?"
     return AnyCase(
         rf"(?<!\w){word}\s?[:：]?\s?{_NUMBER}(?![\w{VOWEL_SIGNS}]|[.:]\d)"
         rf"|(?<![\w.:]){_NUMBER}\s?(?:[^\W\d]{{1,5}}\s)?[{_CJK}]{{0,2}}{word}"
-        rf"|(?<!\w)[(\[【（]?(?:{match_any(groups['tool'])})[)\]】）]?(?![\w{VOWEL_SIGNS}])"
+        rf"|(?<!\w)[(\[【（]?(?:{match_any(long)})[)\]】）]?(?![\w{VOWEL_SIGNS}])"
+        rf"|(?:^|(?<=[{_MARKS}])|(?<=[{_MARKS}]\s))(?:{match_any(short)})(?=\s?(?:[{_MARKS}]|$))"
     )
 
 
@@ -91,7 +98,7 @@ def _set_bars(text: str) -> tuple[str, int]:
 
 def _are_accounted_for(parts: list[str], *, is_one: bool) -> bool:
     """Says whether the parts of a line are labels, names, sections and bylines, but for a few words."""
-    unknown = uncased = solid = 0
+    unknown = uncased = solid = named = 0
     for part in parts:
         rest = part.strip(" \t:：.-–—")
         if not rest or begins_with_by(rest) or fold_text(rest) in load_section_names():
@@ -102,9 +109,21 @@ def _are_accounted_for(parts: list[str], *, is_one: bool) -> bool:
                 continue
             if _CASED.search(word) is None:
                 uncased += not word.isdigit()
-            else:
-                unknown += word[0].islower() and fold_word(word) not in load_words().fillers
+            elif fold_word(word) not in load_words().fillers:
+                unknown += word[0].islower()
+                named += not word[0].islower() and not word.isdigit()
+    if named > _MOST_NAMED:
+        return False
     return unknown <= (0 if is_one else _MOST_UNKNOWN) and uncased <= _MOST_UNCASED and solid <= _MOST_SOLID
+
+
+def is_line_of_facts(text: str) -> bool:
+    """Says whether a line is facts and hardly anything else, one of them beside a time or several."""
+    line = read_fact_line(text)
+    if line is None or line.facts + bool(line.time) < _LEAST_FACTS:
+        return False
+    rest = f"{line.before} {line.after}".replace("|", " ")
+    return 2 * len(" ".join(rest.split())) <= len(text)
 
 
 def says_go_on(text: str) -> bool:
