@@ -63,6 +63,8 @@ class _Cards:
         story = self._find_story()
         foreign = [place for place in self.kept if self._is_linked_in_box(place)]
         own = [place for place in self.kept if self._is_in(place, story)]
+        if any(self._leads_elsewhere(place) for place in own[:-_LEAST_STORY] if place not in foreign):
+            return foreign  # the story is a list of such
         last = own[-1]
         behind = [place for place in self.kept if place > last]
         boxes: dict[int, list[int]] = {}

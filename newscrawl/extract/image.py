@@ -258,7 +258,12 @@ def _read_address(picture: LexborNode) -> str | None:
 def tells_of_no_picture(text: str) -> bool:
     """Says whether a line by a picture is the story's or the writer's own: "3 May 2024 · 5 comments", "(AFP)", "Photo:
     Jo Moss", "Jo Moss, economics editor"."""
-    if is_line_of_facts(text) or might_be_byline_or_time(text) or is_credit_alone(text):
+    if (
+        text.count(")") > text.count("(")
+        or is_line_of_facts(text)
+        or might_be_byline_or_time(text)
+        or is_credit_alone(text)
+    ):
         return True
     if _IN_BRACKETS.fullmatch(text):
         inside = text[1:-1]

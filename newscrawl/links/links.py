@@ -6,7 +6,6 @@ from collections.abc import Container
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ..extract.line_facts import says_go_on
 from ..items import FoundBy, Link, LinkTarget, RelatedType
 from ..page.page import Page
 from ..sites.profile import Site
@@ -20,7 +19,7 @@ from .classify import Anchor, classify_link
 from .own_form import read_form
 from .pagination import find_next_urls
 from .relations import choose_relation
-from .surroundings import IN_BOX, IN_NAVIGATION, heads_list
+from .surroundings import IN_BOX, IN_NAVIGATION
 
 _ORDER: tuple[LinkTarget, ...] = ("article", "pagination", "section", "unsure", "archive", "skip")
 _MAX_RELATED = 60
@@ -195,8 +194,6 @@ def _might_be_article(found: FoundLink, site: Site | None, form: str | None, *, 
     """
     link = found.link
     if found.relation is None or found.in_navigation or not link.headline:
-        return False
-    if heads_list(link.headline) and not says_go_on(link.headline):
         return False
     if link.might_be == "article" or (link.might_be == "unsure" and found.might_be_related):
         return True

@@ -148,15 +148,6 @@ def judge_words(text: str) -> int:
     return bits | SUBJECT if words.subject.search(text) else bits
 
 
-def heads_list(text: str) -> bool:
-    """Says whether a text is nothing but what heads a list of articles: "Related stories"."""
-    if len(text) > _LONGEST_LINKED_LABEL:
-        return False
-    text = _fold(text).rstrip(" :»›>")
-    words = load_link_words(is_ascii=text.isascii())
-    return any(pattern.fullmatch(text) for pattern in (words.related, words.latest, words.most_read))
-
-
 def _fold(text: str) -> str:
     return text.lower().replace("i\u0307", "i")  # the Turkish capital İ is two characters in lower case
 

@@ -88,3 +88,39 @@ def test_an_element_that_names_the_photographer_is_no_caption() -> None:
 
 def test_a_caption_without_a_picture_is_none() -> None:
     assert read("<div class=caption>Search</div><p>" + "Text. " * 50 + "</p>") == []
+
+
+@pytest.mark.parametrize(
+    "credit",
+    ["(AFP)", "[Ed Harker]", "Photo: Jo Moss", "写真: Jo Moss", "Jo Moss, Economics editor", "3 May 2024 · 5 comments"],
+)
+def test_who_took_the_picture_or_writes_is_no_caption(credit: str) -> None:
+    images = read(f"<h1>Storm at the pier</h1><figure><img src=/a.jpg><figcaption>{credit}</figcaption></figure>")
+    assert [image.caption for image, _ in images] == [None]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Jo Moss, mayor of the harbour town, at the pier",
+        "The pier (left) after the storm",
+        "A crowd of people at the castle in Walt Disney World in Florida",
+        "Jane Doe",
+        "Readers wrote 34 comments on the wall of the old hall",
+    ],
+)
+def test_a_caption_may_name_people_and_count(caption: str) -> None:
+    images = read(f"<h1>Storm at the pier</h1><figure><img src=/a.jpg><figcaption>{caption}</figcaption></figure>")
+    assert images[0][0].caption == caption
+
+
+@pytest.mark.parametrize(
+    ("text", "caption"),
+    [
+        ("Unser Bild: The old quay after the storm", "The old quay after the storm"),
+        ("Image Credits: UiPath", None),
+        ("The old quay. 사진: Ed Harker", "The old quay."),
+    ],
+)
+def test_the_label_of_a_picture_is_no_part_of_its_caption(text: str, caption: str | None) -> None:
+    assert clean_caption(text) == caption

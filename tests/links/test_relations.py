@@ -27,6 +27,42 @@ def test_cards_with_an_empty_link_are_related_and_tools_are_not() -> None:
     ]
 
 
+def read_related(page: str) -> list[str]:
+    article = extract_article(page, "https://vell.example/news/2024/05/07/the-ferry-stays")
+    assert article is not None
+    return [link.url.rpartition("/")[2] for link in article.related]
+
+
+TEXT = "".join(STORY.replace("Monday", day) for day in ("Monday", "Tuesday", "Friday"))
+
+
+TITLE = "The quay waits for {0} boats"
+LINK = f"<a href=/news/2024/05/0{{0}}/story-{{0}}>{TITLE}</a>"
+ON = "<a href=/news/2024/05/0{0}/story-{0}>Read more</a>"
+
+
+@pytest.mark.parametrize("names", ["class='layout locale-en lang-en'", "id=menu-page", "class='has navigation'"])
+def test_an_element_with_the_story_in_it_is_no_menu(names: str) -> None:
+    cards = "".join(f"<div><h4>{LINK}</h4></div>".format(n) for n in (1, 2))
+    page = f"<h1>The ferry stays</h1><div>{TEXT}</div><section><h2>Related stories</h2>{cards}</section>"
+    assert read_related(f"<body><div {names}>{page}</div></body>") == ["story-1", "story-2"]
+
+
+@pytest.mark.parametrize("heading", ["<b>{}</b>", "<center>{}</center>", "<h3>{}</h3>"])
+@pytest.mark.parametrize(
+    "card",
+    [
+        f"<div><b>{TITLE}</b> Nobody knows when they come, or from where they set out. {ON}</div>",
+        f"<div><h4>{LINK}</h4><p>Nobody knows when they come.</p>{ON}</div>",
+        f"<a href=/news/2024/05/0{{0}}/story-{{0}}><span>3 May 2024</span><span>{TITLE}</span></a>",
+    ],
+)
+def test_cards_with_an_excerpt_or_a_link_to_go_on_are_entries(card: str, heading: str) -> None:
+    cards = heading.format("Related stories") + "<div>" + "".join(card.format(n) for n in (1, 2, 3)) + "</div>"
+    page = f"<div><h1>The ferry stays</h1>{TEXT}</div><div>{cards}</div>"
+    assert read_related(page) == ["story-1", "story-2", "story-3"]
+
+
 ENTRIES = "<div class=c><h4><a href='/news/2024/05/01/story-1'>The quay will be rebuilt in the spring</a></h4></div>"
 
 
