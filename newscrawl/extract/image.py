@@ -277,7 +277,7 @@ def clean_caption(text: str) -> str | None:
     """Returns the caption without the credit at its end; None where nothing is left."""
     whole = normalise_text(text)
     text = _load_credit().sub("", whole).strip(_EDGES)
-    if text and " " not in text and len(text) <= _LONGEST_OUR:
+    if text[:1].isupper() and " " not in text and len(text) <= _LONGEST_OUR:
         label = _load_label().search(whole)
         if label is not None and whole[: label.start()].strip() == text:
             # "Our picture: The old quay"; "Image Credits: Jo Moss" is none.

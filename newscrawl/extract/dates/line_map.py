@@ -12,10 +12,10 @@ from ...page.blocks import HEADINGS
 from ...text.clean import fold_text, fold_word
 from ...times.timestamps import find_time_text
 from ...times.words import load_words
-from ..body.edges import might_be_byline_or_time
+from ..body.edges import is_time_label, might_be_byline_or_time
 from ..identity import list_site_names
 from ..line_facts import read_fact_line
-from ..people.by_words import begins_with_by
+from ..people.by_words import begins_with_by, leads_to_time
 from .sources import tells_change, tells_publication
 from .story_map import LINE_MARKS, StoryMap
 
@@ -83,11 +83,26 @@ class LineMap:
         if not found:
             return False
         if text.endswith(_STOPS):
-            return len(before.split()) >= FEW and len(after.split()) >= FEW
+            is_sentence = len(before.split()) >= FEW and len(after.split()) >= FEW
+            return is_sentence and not self._says_only_labels(f"{before} {after}")
         if spot.is_alone or read_fact_line(text) is not None:
             return False
         prose = _count_prose(LINE_MARKS.split(before)[-1])
         return prose >= _PROSE or (prose > 0 and _count_prose(LINE_MARKS.split(after)[0]) >= _PROSE)
+
+    def _says_only_labels(self, text: str) -> bool:
+        """Says whether words beside a time are only labels and names: "Written by Jane Roe on … in Trade.".
+
+        A sentence has a verb, in small letters; scripts without these tell nothing.
+        """
+        words = [word.strip(".,;:()") for word in text.split()]
+        if not any(word[:1].isupper() for word in words) or len(text) > LONG:
+            return False
+        fillers = load_words().fillers
+        return all(
+            not word or word[0].isupper() or leads_to_time(word) or is_time_label(word) or fold_word(word) in fillers
+            for word in words
+        )
 
     def is_remark(self, spot: Spot) -> bool:
         """Says whether a text below the story says more than a time: "Correction, 3 May: The boat has a name."."""

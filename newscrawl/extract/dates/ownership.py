@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from ...page.blocks import HEADINGS
 from ..body.element_tree import find_common
 from ..body.lines import read_opening
+from ..people.by_words import begins_with_by
 from ..permalinks import find_permalinked
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
 from .neighbours import Neighbours
@@ -249,7 +250,7 @@ class Ownership:
         if spot.is_exact and not spot.is_labelled and self.lines.is_remark(spot):
             return _IN_REMARK
         if not begun:
-            return _OWN if spot.is_labelled or not between else _OF_HEAD
+            return _OWN if spot.is_labelled or not between or begins_with_by(spot.text) else _OF_HEAD
         if spot.is_exact and self.lines.is_imprint(spot.place):
             return _OF_SITE
         if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
