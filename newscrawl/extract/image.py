@@ -42,6 +42,9 @@ _LONGEST_CREDIT = 60  # … of who took a picture
 _LONGEST_OUR = 8  # characters of a word before the label of a picture
 _MOST_WITH_JOB = 6  # words of a name and a job
 _IN_BRACKETS = re.compile(r"\([^()]{2,40}\)|\[[^\[\]]{2,40}\]|（[^（）]{2,40}）")
+_LABEL_END = re.compile(r"[:：/]\s*")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_LONGEST_HAN_NAME = 4  # characters; more behind "Picture:" in Chinese are what it shows
 _FEWEST_WORDS = 3  # of a caption behind the label of a picture: fewer are a name
 _MOST_FIGURES = 8
 _MOST_BEFORE = 20  # blocks
@@ -258,12 +261,10 @@ def _read_address(picture: LexborNode) -> str | None:
 def tells_of_no_picture(text: str) -> bool:
     """Says whether a line by a picture is the story's or the writer's own: "3 May 2024 · 5 comments", "(AFP)", "Photo:
     Jo Moss", "Jo Moss, economics editor"."""
-    if (
-        text.count(")") > text.count("(")
-        or is_line_of_facts(text)
-        or might_be_byline_or_time(text)
-        or is_credit_alone(text)
-    ):
+    if text.count(")") > text.count("(") or is_line_of_facts(text) or might_be_byline_or_time(text):
+        return True
+    behind = _LABEL_END.split(text, maxsplit=1)[-1]
+    if is_credit_alone(text) and (_CJK.search(behind) is None or len(behind) <= _LONGEST_HAN_NAME):
         return True
     if _IN_BRACKETS.fullmatch(text):
         inside = text[1:-1]

@@ -106,6 +106,7 @@ def test_who_took_the_picture_or_writes_is_no_caption(credit: str) -> None:
         "The pier (left) after the storm",
         "A crowd of people at the castle in Walt Disney World in Florida",
         "Jane Doe",
+        "图：从海关大楼望去的旧码头",
         "Readers wrote 34 comments on the wall of the old hall",
     ],
 )
