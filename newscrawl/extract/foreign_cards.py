@@ -16,6 +16,7 @@ from ..text.tables import load_link_words, might_announce
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.address_paths import split_address
 from .body.edges import leave_out
+from .body.element_tree import list_around
 from .candidates import Body
 from .dates.sources import heads_comments
 from .line_facts import says_go_on
@@ -27,6 +28,7 @@ _LEAST_TITLE = 15  # characters of a link that is a headline
 _LONGEST_DATED = 160  # … of a line with the name and the time of who comments
 _LONGEST_EXCERPT = 400  # characters
 _MOST_BETWEEN = 2  # blocks from a card's link to its text
+_MOST_FOREIGN = 300  # blocks that are left out
 _LEAST_STORY = 2  # kept blocks before a box at the end of the story's own element
 _MOST_UP = 2  # elements from a heading to the one that holds the empty link over its card
 _MOST_LINKS = 20  # of one element
@@ -42,7 +44,7 @@ def cut_foreign_cards(page: Page, body: Body) -> None:
     if len(kept) < 2:
         return
     cards = _Cards(page, kept)
-    for place in cards.list_foreign():
+    for place in cards.list_foreign()[:_MOST_FOREIGN]:
         leave_out(body, found.blocks[place], "card")
     last = max((place for place in kept if found.blocks[place].kept), default=0)
     if cards.leads_home(last):
@@ -57,6 +59,8 @@ class _Cards:
         self.blocks: list[Block] = self.found.blocks
         self.links = _list_links(self.found, kept)
         self.inside = _count_inside(self.found, kept)
+        self.spans = _find_spans(self.found)
+        self.comments = len(self.blocks)  # the place of the first heading of comments behind the story
 
     def list_foreign(self) -> list[int]:
         """Returns the places of kept blocks that are of other stories or of readers."""
@@ -66,10 +70,13 @@ class _Cards:
         if any(self._leads_elsewhere(place) for place in own[:-_LEAST_STORY] if place not in foreign):
             return foreign  # the story is a list of such
         last = own[-1]
-        behind = [place for place in self.kept if place > last]
+        behind = (n for n in range(last + 1, len(self.blocks)) if self._heads_comments(n))
+        self.comments = next(behind, len(self.blocks))
+        around = set(list_around(self.found, story))
         boxes: dict[int, list[int]] = {}
-        for place in behind:
-            boxes.setdefault(self._find_box(place, story), []).append(place)
+        for place in self.kept:
+            if place > last:
+                boxes.setdefault(self._find_box(place, around), []).append(place)
         for box, places in boxes.items():
             if self._is_card(box, places, last):
                 foreign.extend(places)
@@ -77,19 +84,19 @@ class _Cards:
 
     def _list_inside(self, story: int, own: list[int]) -> list[int]:
         """Returns the places of kept blocks in boxes that end the story's own element."""
-        rest = list(own)
-        while rest:
-            box = self.blocks[rest[-1]].element
-            while box > story and self.found.parents[box] != story:
-                box = self.found.parents[box]
-            if box <= story or box == self.blocks[rest[-1]].element:
+        end = len(own)
+        around = set(list_around(self.found, story)) | {0}
+        while end:
+            box = self._find_box(own[end - 1], around)
+            if box == self.blocks[own[end - 1]].element:
                 break
-            places = [place for place in rest if self._is_in(place, box)]
-            before = rest[: len(rest) - len(places)]
-            if len(before) < _LEAST_STORY or not self._is_card(box, places, before[-1]):
+            start = end
+            while start and self._is_in(own[start - 1], box):
+                start -= 1
+            if start < _LEAST_STORY or not self._is_card(box, own[start:end], own[start - 1]):
                 break
-            rest = before
-        return own[len(rest) :]
+            end = start
+        return own[end:]
 
     def _find_story(self) -> int:
         """Returns the innermost element that has most of what was kept."""
@@ -100,41 +107,35 @@ class _Cards:
         return element
 
     def _is_in(self, place: int, element: int) -> bool:
-        inner = self.blocks[place].element
-        while inner > element:
-            inner = self.found.parents[inner]
-        return inner == element
+        low, high = self.spans[element]
+        return low <= place <= high
 
-    def _find_box(self, place: int, story: int) -> int:
-        """Returns the largest element around a block that has nothing of the story's element in it."""
-        box = element = self.blocks[place].element
-        while element > 0 and not self._holds(element, story):
-            box, element = element, self.found.parents[element]
-        return box
-
-    def _holds(self, element: int, other: int) -> bool:
-        while other > element:
-            other = self.found.parents[other]
-        return other == element
+    def _find_box(self, place: int, around: set[int]) -> int:
+        """Returns the largest element around a block that is none of those around the story."""
+        element = self.blocks[place].element
+        while element not in around and self.found.parents[element] > 0 and self.found.parents[element] not in around:
+            element = self.found.parents[element]
+        return element
 
     def _is_card(self, box: int, places: list[int], last: int) -> bool:
         """Says whether each text in a box behind the story is short and stands right below a link to another story, or
         what readers' texts stand below, or ends in a link to where it goes on."""
-        inside = [n for n in range(last + 1, places[-1] + 1 + _MOST_BETWEEN) if n < len(self.blocks)]
-        inside = [n for n in inside if self._is_in(n, box)]
+        low, high = self.spans[box]
+        inside = range(max(low, last + 1), min(high, places[-1] + _MOST_BETWEEN) + 1)
         links = {n for n in inside if self._leads_elsewhere(n)}
         signs = links | {n for n in inside if self._announces(n)}
-        if links or any(map(self._heads_comments, range(last + 1, places[-1]))):
+        if links or self.comments < places[-1]:
             signs |= {n for n in inside if self._is_dated(n)}
         texts = [place for place in places if place not in signs]
-        return bool(signs) and all(self._is_excerpt(place, inside, signs, links) for place in texts)
+        return bool(signs) and all(self._is_excerpt(place, signs, links) for place in texts)
 
-    def _is_excerpt(self, place: int, inside: list[int], signs: set[int], links: set[int]) -> bool:
+    def _is_excerpt(self, place: int, signs: set[int], links: set[int]) -> bool:
         if len(self.blocks[place].text) > _LONGEST_EXCERPT:
             return False
-        above = [n for n in inside if place - _MOST_BETWEEN <= n < place]
-        below = [n for n in inside if place < n <= place + _MOST_BETWEEN]
-        return not signs.isdisjoint(above) or any(n in links and says_go_on(self.blocks[n].text) for n in below)
+        below = range(place + 1, place + 1 + _MOST_BETWEEN)
+        return any(n in signs for n in range(place - _MOST_BETWEEN, place)) or any(
+            n in links and says_go_on(self.blocks[n].text) for n in below
+        )
 
     def _heads_comments(self, place: int) -> bool:
         text = self.blocks[place].text
@@ -229,6 +230,18 @@ def _count_inside(found: Blocks, kept: list[int]) -> list[int]:
     for element in range(len(inside) - 1, 0, -1):
         inside[found.parents[element]] += inside[element]
     return inside
+
+
+def _find_spans(found: Blocks) -> list[tuple[int, int]]:
+    """Returns the first and the last block in each element; the last is -1 where it has none."""
+    lows, highs = [len(found.blocks)] * len(found.parents), [-1] * len(found.parents)
+    for place, block in enumerate(found.blocks):
+        lows[block.element] = min(lows[block.element], place)
+        highs[block.element] = place
+    for element in range(len(lows) - 1, 0, -1):
+        parent = found.parents[element]
+        lows[parent], highs[parent] = min(lows[parent], lows[element]), max(highs[parent], highs[element])
+    return list(zip(lows, highs, strict=True))
 
 
 def _find_link_around(node: LexborNode) -> LexborNode | None:

@@ -76,7 +76,7 @@ class PageMap:
                 (one, normalise_text(read_start(one, _LONG) or "")) for one in self._anchors.get(block.element, ())
             )
             texts = [text for one, text in anchors if text and says_go_on(text) and self._leads_to_story(one, text)]
-            self._going_on[block.element] = known = texts
+            self._going_on[block.element] = known = list(dict.fromkeys(texts))[:_MOST_SIBLINGS]
         return any(text in block.text for text in known)
 
     def leads_to_itself(self, place: int) -> bool:
