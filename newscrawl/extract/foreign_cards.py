@@ -6,6 +6,9 @@ element that has most of the story, and in one with a link to another story, a t
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import islice
+
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import HEADINGS, Block, Blocks
@@ -57,30 +60,38 @@ class _Cards:
     def __init__(self, page: Page, kept: list[int]) -> None:
         self.page, self.found, self.kept = page, page.blocks, kept
         self.blocks: list[Block] = self.found.blocks
-        self.links = _list_links(self.found, kept)
         self.inside = _count_inside(self.found, kept)
         self.spans = _find_spans(self.found)
-        self.comments = len(self.blocks)  # the place of the first heading of comments behind the story
+
+    @cached_property
+    def links(self) -> dict[int, dict[str, str]]:
+        return _list_links(self.found, self.kept)
+
+    @cached_property
+    def comments(self) -> list[int]:
+        """The places of the first headings of comments."""
+        places = (n for n in range(self.kept[0], len(self.blocks)) if self._heads_comments(n))
+        return list(islice(places, _MOST_LINKS))
 
     def list_foreign(self) -> list[int]:
         """Returns the places of kept blocks that are of other stories or of readers."""
-        story = self._find_story()
         foreign = [place for place in self.kept if self._is_linked_in_box(place)]
-        own = [place for place in self.kept if self._is_in(place, story)]
-        if any(self._leads_elsewhere(place) for place in own[:-_LEAST_STORY] if place not in foreign):
-            return foreign  # the story is a list of such
+        story = self._find_story()
+        low, high = self.spans[story]
+        own = [place for place in self.kept if low <= place <= high]
         last = own[-1]
-        behind = (n for n in range(last + 1, len(self.blocks)) if self._heads_comments(n))
-        self.comments = next(behind, len(self.blocks))
         around = set(list_around(self.found, story))
         boxes: dict[int, list[int]] = {}
         for place in self.kept:
             if place > last:
                 boxes.setdefault(self._find_box(place, around), []).append(place)
+        found = self._list_inside(story, own)
         for box, places in boxes.items():
             if self._is_card(box, places, last):
-                foreign.extend(places)
-        return [*foreign, *self._list_inside(story, own)]
+                found.extend(places)
+        if found and any(self._leads_elsewhere(n) for n in own[:-_LEAST_STORY] if n not in foreign and n not in found):
+            return foreign  # the story is a list of such
+        return [*foreign, *found]
 
     def _list_inside(self, story: int, own: list[int]) -> list[int]:
         """Returns the places of kept blocks in boxes that end the story's own element."""
@@ -124,7 +135,7 @@ class _Cards:
         inside = range(max(low, last + 1), min(high, places[-1] + _MOST_BETWEEN) + 1)
         links = {n for n in inside if self._leads_elsewhere(n)}
         signs = links | {n for n in inside if self._announces(n)}
-        if links or self.comments < places[-1]:
+        if links or any(last < n < places[-1] for n in self.comments):
             signs |= {n for n in inside if self._is_dated(n)}
         texts = [place for place in places if place not in signs]
         return bool(signs) and all(self._is_excerpt(place, signs, links) for place in texts)
