@@ -150,6 +150,11 @@ class Sheet:
                     parts.append(set_picture(picture, rest.pop(0)))
         return "\n".join(parts)
 
+    def add_rest(self, text: str, picture: str) -> str:
+        """`text`, and after it the pictures but the first that found no place in it, as happens in short stories."""
+        rest = [other for other in self.pictures[1:] if other.caption not in text]
+        return "\n".join([text, *(set_picture(picture, other) for other in rest)])
+
 
 def set_picture(form: str, picture: Picture) -> str:
     return form.format(file=picture.file, caption=picture.caption, credit=picture.credit)
