@@ -27,6 +27,9 @@ _OF_WHAT = r"(?:\s(?-i:(?![A-ZÀ-ÞА-Я])[^\W\d_]{1,10})){1,3}\s*"  # "Author o
 _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
+_COLON = "[:：՝]"  # the last one is Armenian
+# Scripts without spaces: a name is glued to "by" there.
+_NOT_INSIDE_WORD = r"(?![^\W\d_](?<![\u0e00-\u0eff\u1780-\u17ff]))"
 
 
 @cache
@@ -35,13 +38,13 @@ def load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
-        rf"|(?:{words['label of']}){_OF_WHAT}[:：]"
+        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
+        rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+(?-i:[A-ZÀ-Ý]))|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
         r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／]?\s*)+",
+        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
         re.IGNORECASE,
     )
 
@@ -100,7 +103,7 @@ def _load_labels() -> AnyCase:
     """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
     words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
     return AnyCase(
-        rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
+        rf"(?:^|[\s|(])(?:{words})\s*{_COLON}\s*"
         r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*"
     )
 
@@ -140,9 +143,12 @@ def cut_label(text: str) -> str:
 @cache
 def load_other_labels() -> re.Pattern[str]:
     """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
-    words = match_any(read_groups(__package__, "by_words")["other"], r"\s+")
+    groups = read_groups(__package__, "by_words")
+    words, labels, phrases = (match_any(groups[name], r"\s+") for name in ("other", "other label", "other phrase"))
     return re.compile(
-        rf"(?:^|[\s|,;·•/／–—-]+)(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s).*$", re.IGNORECASE
+        rf"(?:^|[\s|,;·•/／–—-]+)(?:(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s)"
+        rf"|(?:{labels})\s*(?:{_COLON}|[=＝])|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文)).*$",
+        re.IGNORECASE,
     )
 
 

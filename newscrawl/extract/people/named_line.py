@@ -101,7 +101,7 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         return NOBODY
     if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
         return NOBODY
-    if says_who_wrote(text) or names_other_role(text.lstrip(FRAME)):
+    if says_who_wrote(text) or names_other_role(text.lstrip(FRAME + "([（［【〔")):
         return NOBODY
     text = _mark_parts(_join_linked(line), len(line.links) > 1)
     if "@" in text or "://" in text:
