@@ -27,6 +27,7 @@ _OF_WHAT = r"(?:\s(?-i:(?![A-ZÀ-ÞА-Я])[^\W\d_]{1,10})){1,3}\s*"  # "Author o
 _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
+_CAPITAL = "(?-i:[A-ZÀ-ÝĀ-ɏ])"
 _COLON = "[:：՝]"  # the last one is Armenian
 # Scripts without spaces: a name is glued to "by" there.
 _NOT_INSIDE_WORD = r"(?![^\W\d_](?<![\u0e00-\u0eff\u1780-\u17ff]))"
@@ -38,13 +39,13 @@ def load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
+        rf"(?:{words['word']})\b|(?:{words['word of']})\b(?=\s+{_CAPITAL})|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
         rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
-        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+(?-i:[A-ZÀ-Ý]))|oprac(?:\.|owanie\b|ował[ay]?\b)"
+        rf"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+{_CAPITAL})|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
         r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
+        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{2})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
         re.IGNORECASE,
     )
 
@@ -75,11 +76,13 @@ def begins_with_and(text: str) -> bool:
 def _load_both() -> re.Pattern[str]:
     """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
     groups = read_groups(__package__, "by_words")
-    wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
-    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・וو])\s*"
+    wrote = match_any((*groups["label"], *groups["start"]), r"\s+")
+    did = match_any((*groups["other"], *groups["other label"]), r"\s+")
+    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・ㆍ-]|[וו])\s*"
+    # A name in Hangul needs no colon.
+    ends = rf"{_COLON}|(?:by|von|par|por|di|de|af|av)\s|\s(?=[\uac00-\ud7af]{{2,4}}(?:\s|$))"
     return re.compile(
-        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
-        re.IGNORECASE,
+        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:{ends})\s*", re.IGNORECASE
     )
 
 
@@ -134,10 +137,9 @@ def leads_to_time(word: str) -> bool:
     return fold_word(word) in _load_words_before_time()
 
 
-def cut_label(text: str) -> str:
-    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
-    label = _load_labels().search(text)
-    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
+def list_labelled(text: str) -> list[str]:
+    """Returns what a line has behind each label that names its writer, up to the next label."""
+    return [_NEXT_LABEL.split(text[label.end() :])[0] for label in _load_labels().find_all(text)]
 
 
 @cache

@@ -16,17 +16,19 @@ from .by_words import (
     begins_with_and,
     begins_with_by,
     cut_before_time,
-    cut_label,
     cut_opening,
     ends_with_and,
     leads_to_time,
+    list_labelled,
     names_other_role,
 )
 from .line_times import FRAME, cut_times, is_time
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
 from .names import (
     bears_house_name,
+    begins_with_own,
     cut_job_before_name,
+    ends_with_solid_job,
     ends_with_writing_job,
     fold_person,
     looks_like_name,
@@ -63,19 +65,22 @@ _AUTHOR_PATH = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"[»›→]|\s>\s|::")
+_OPENING = FRAME + "([（［【〔"
 _SLASH = re.compile(r"\s+/\s+")
 _SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
 _BETWEEN_NAMES = frozenset("-–—/|·•+;")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
 _REPORTERS = re.compile(
-    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2,3} )?"
-    "(?:선임|인턴|수습|전문|객원)?"
+    "(?:글(?:\\s?[·ㆍ,/]\\s?사진)?\\s?[=\\s]\\s?)?(?:[\uac00-\ud7af]{2,5}[부팀실]\\s)?"
+    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}?)(?:\\s[\uac00-\ud7af]{2,5})?\\s?"
+    "(?:선임|인턴|수습|전문|객원)?\\s?"
     "(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
 )
 _BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
-_NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
+_SHORTENED = re.compile(r"\s(?:\w|[JS]r|Esq)\.$")
+_NAME_MARK = re.compile(r"[“”„«»?!:;=+%€$#…]|(?<![\u05d0-\u05ea])\"|\d")  # in Hebrew it shortens words
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_]{3,14}(?:\s[^\W\d_]{2,12})?\s*[:：]\s*(?=\S)")
 
 
@@ -99,9 +104,11 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     is_title = any(len(said) > _LONGEST_LINKED for _, said in line.links) and not (begins or has_contact)
     if len(text) > LONGEST_LINE or is_menu or is_title:
         return NOBODY
-    if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
+    if len(text) > _LONGEST_PLAIN and not begins and not list_labelled(text) and not might_hold_time(text):
         return NOBODY
-    if says_who_wrote(text) or names_other_role(text.lstrip(FRAME + "([（［【〔")):
+    if says_who_wrote(text):
+        return NOBODY
+    if names_other_role(text.lstrip(_OPENING)) and not list_labelled(text):
         return NOBODY
     text = _mark_parts(_join_linked(line), len(line.links) > 1)
     if "@" in text or "://" in text:
@@ -139,17 +146,19 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
     text = cut_times(text.strip(FRAME))
     bracketed = _BRACKETED.fullmatch(text)
-    told = cut_label(bracketed[1] if bracketed else text)
+    told = list_labelled(bracketed[1] if bracketed else text)
     if told:
-        return NamedLine(_list_people(told), True)
+        return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
     if bracketed:
         text = bracketed[1]
-        if not all(map(might_be_alone, split_byline(text))):
+        says_by = begins_with_by(text) or _REPORTERS.match(text) or ends_with_solid_job(text)
+        if not says_by and not all(map(might_be_alone, split_byline(text))):
             return NOBODY
     reporters = _REPORTERS.match(text) if len(text) <= _LONGEST_PLAIN else None
     if reporters:
         people = _BETWEEN_REPORTERS.split(reporters[1])
-        return NamedLine([name for name in people if might_be_alone(name)] or people[-1:], True)
+        named = [name for name in people if might_be_alone(name)] or people[:1]
+        return NamedLine([name for name in named if might_be_person(name)], True)
     house = _PLACE_BEHIND.search(text) if bracketed is None else None
     if house and any(map(is_known, split_byline(text[: house.start()]))):
         text = f"{text[: house.start()]} | {house[1]}{text[house.end() :]}"
@@ -161,7 +170,9 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         if people and begins_with_by(segment) and len(named := _list_people(segment)) > len(people):
             # The first name was taken for a part of the job before the next: "글 정하은 기자, 이도현 기자".
             people = named
-        says_by = all(map(has_given_name, people)) if people else False
+        is_told = begins_with_by(segment) or begins_with_own(segment)  # "By our reporter Jane Doe"
+        is_sure = might_be_alone if behind_job and is_told else has_given_name
+        says_by = all(map(is_sure, people)) if people else False
         if not says_by and (begins_with_by(segment) or says_who_wrote(segment)):
             people = _list_people(segment)
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
@@ -300,9 +311,9 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
         parts, known = parts[1:], known[1:]
     text = text if len(parts) == len(_COMMA.split(text.strip(FRAME))) else ", ".join(parts)
     text = text.strip(FRAME)
-    if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not text[-3:-2].isspace()):
+    if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not _SHORTENED.search(text)):
         return NOBODY
-    has_job = ends_with_writing_job(text)
+    has_job = ends_with_writing_job(text) or ends_with_solid_job(text)
     if "/" in text and known[0] and not any(known[1:]):
         parts, text = parts[:1], parts[0]  # a house stands behind the stroke
     behind: list[str] = []
