@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...page.elements import Landmark, read_names
 from ...page.page import Page
-from ...text.clean import fold_text
+from ...text.clean import fold_text, normalise_text
 from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
@@ -25,11 +26,11 @@ from .lone_lines import (
     list_ordinary_words,
     measure_evidence,
 )
-from .lone_names import has_given_name, might_be_alone
+from .lone_names import has_given_name, is_known, might_be_alone
 from .named_line import LONGEST_LINE, NOBODY, names_people, read_told_twice, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
-from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
+from .story_lines import SENTENCE_ENDS, StoryLines, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
@@ -38,10 +39,12 @@ _MOST_BOXED = 15  # lines behind an author's box in which the other authors' are
 _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
+_OTHER_LETTERS, _LONGEST_SIGNED = frozenset("i em b strong small span font u cite".split()), 60
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
 _MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
 _BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
+_LONGEST_LABEL, _LABEL_CELLS = 40, frozenset(("th", "td", "dt"))
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
@@ -71,7 +74,7 @@ def read_names_around(
     `houses` are the site's names, folded. Where it is enough to know who is named with a word that says that they
     wrote, beside the headline, nobody else is looked for.
     """
-    lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
+    lines = _join_roles(list_story_lines(page, heading, body, is_beside_enough=is_beside_enough))
     every = [block.text for block in body.blocks if block.kept]
     kept = (text for text in every if len(text) >= SENTENCE)
     paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(SENTENCE_ENDS)]
@@ -107,6 +110,27 @@ def read_names_around(
         alone or read_unknown_record([*lines.above, *lines.between], story) or read_unknown_record(lines.below, story)
     )
     return AroundStory([], [], alone, near, lines.has_place)
+
+
+def _join_roles(lines: StoryLines) -> StoryLines:
+    """Joins a label that gives a role other than the author's with the line behind it: "Photo", "Jane Doe"."""
+    return lines._replace(
+        above=_join_labels(lines.above),
+        between=_join_labels(lines.between),
+        ends=_join_labels(lines.ends),
+        below=_join_labels(lines.below),
+        closing=_join_labels(lines.closing),
+    )
+
+
+def _join_labels(lines: list[Line]) -> list[Line]:
+    joined = lines[:1]
+    for label, line in pairwise(lines):
+        is_label = len(label.text) <= _LONGEST_LABEL and (label.text[-1] in ":：" or label.node.tag in _LABEL_CELLS)
+        if is_label and names_other_role(f"{label.text.rstrip(' :：')}: X"):
+            line = replace(line, text=f"{label.text.rstrip(' :：')}: {line.text}")
+        joined.append(line)
+    return joined
 
 
 def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
@@ -246,13 +270,15 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
 
 
 def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list[str]:
-    """Returns further names in lines that are set as one is, and say so as it does: a line for each author."""
+    """Returns further names in lines that are set as one is, and say so as it does or follow it: a line for each author."""
     is_alike = (model.node.tag, read_names(model.node))
     names: dict[str, None] = {}
     own = story.read(model)
+    is_next = own.has_by
     for line in lines[: 2 * _FEW_ABOVE]:
         read = story.read(line) if (line.node.tag, read_names(line.node)) == is_alike else NOBODY
-        if read.has_by or (read.has_contact and own.has_contact):
+        is_next = is_next and bool(read.names) and all(map(is_known, read.names)) and not is_told_of(read.names, story, 1)
+        if read.has_by or is_next or (read.has_contact and own.has_contact):
             names.update(dict.fromkeys(read.names))
     return [name for name in names if name not in own.names]
 
@@ -293,14 +319,29 @@ def _read_end(page: Page, story: SignedStory) -> list[str]:
     """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
     last = story.lines.last
     signed = _SIGNED.search(last.text) if last is not None else None
+    set_apart = _read_set_apart(last) if last is not None and not signed else ""
     is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
-    if last is not None and signed and not is_quoted and not names_other_role(text := signed[1] or signed[2]):
+    text = (signed[1] or signed[2]) if signed else set_apart
+    if last is not None and text and not is_quoted and not names_other_role(text):
         line = Line(text, [text], last.node)
         names = story.read(line).names
         if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
             return names
     people = _read_boxes(story)
     return people if people and not are_words(people, list_ordinary_words(page)) else []
+
+
+def _read_set_apart(line: Line) -> str:
+    """Returns the words behind a paragraph's last sentence that are set in other letters: "… <i>Jane Roe</i>"."""
+    last = line.node.last_child
+    while last is not None and last.is_text_node and not (last.text_content or "").strip():
+        last = last.prev
+    if last is None or last.tag not in _OTHER_LETTERS:
+        return ""
+    text = normalise_text((last.text() or "")[: LONGEST_LINE + 1])
+    before = line.text.removesuffix(text).rstrip()
+    is_end = len(before) < len(line.text) and before.endswith((*SENTENCE_ENDS, "”", "»", "“", '"', "」"))
+    return text.strip(" ()（）") if is_end and len(text) <= _LONGEST_SIGNED else ""
 
 
 def _read_boxes(story: SignedStory) -> list[str]:

@@ -36,6 +36,7 @@ _DOT = re.compile(r"\s?[・･]\s?")
 _HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s\u3000]+[\u3400-\u9fff]{2,4})+")
 _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
+_SPACED = r"[^\W\d_\u2e80-\ud7af]"  # a letter of a script with spaces
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CJK_JOBS = re.compile(
@@ -99,7 +100,7 @@ def _load_around() -> _Around:
     labels = match_any(groups["time label"], r"\s+")
     return _Around(
         re.compile(
-            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
+            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|(?<={_SPACED}{_SPACED})/(?={_SPACED}{{2}})|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
             r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
         ),
         re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
