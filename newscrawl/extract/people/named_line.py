@@ -52,6 +52,7 @@ _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comme
 _PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
+_BRACKETED_TWICE = re.compile(r"\(\s*([^()]{2,60}\([^()]{2,40}\))\s*\)\s*\.?")  # "(Jane Roe (Rome))"
 _ADDRESS = re.compile(
     r"[(（<\[]?\s*(?:(?:e-?mail|mail|twitter|x)\s*:\s*)?(?:\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S*)\s*[)）>\]]?",
     re.IGNORECASE,
@@ -145,7 +146,7 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
     text = cut_times(text.strip(FRAME))
-    bracketed = _BRACKETED.fullmatch(text)
+    bracketed = _BRACKETED.fullmatch(text) or _BRACKETED_TWICE.fullmatch(text)
     told = list_labelled(bracketed[1] if bracketed else text)
     if told:
         return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
@@ -153,7 +154,8 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         text = bracketed[1]
         says_by = begins_with_by(text) or _REPORTERS.match(text) or ends_with_solid_job(text)
         if not says_by and not all(map(might_be_alone, split_byline(text))):
-            return NOBODY
+            read = _read_text(text, houses)  # "(Jane Roe, Rome)"
+            return read if read.has_by or _are_known(read.names) else NOBODY
     reporters = _REPORTERS.match(text) if len(text) <= _LONGEST_PLAIN else None
     if reporters:
         people = _BETWEEN_REPORTERS.split(reporters[1])

@@ -90,17 +90,21 @@ class _Around(NamedTuple):
     joining: re.Pattern[str]  # "and" at the beginning
     button: re.Pattern[str]  # "Follow" at the end
     time: re.Pattern[str]  # a time at the end, with what says of what
+    all_of: re.Pattern[str]  # what a link to all that somebody wrote says beside the name: "All articles by"
 
 
 @cache
 def _load_around() -> _Around:
     groups = read_groups(__package__, "by_words")
+    whitespace = r"\s+"
     joints = (*groups["and"], *(word.upper() for word in groups["and"] if len(word) > 1))
     either = match_any((*groups["and"], *groups["and or part"]))
-    labels = match_any(groups["time label"], r"\s+")
+    labels = match_any(groups["time label"], whitespace)
     return _Around(
         re.compile(
-            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|(?<={_SPACED}{_SPACED})/(?={_SPACED}{{2}})|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
+            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|(?<={_SPACED}{_SPACED})/(?={_SPACED}{{2}})"
+            r"|(?<=[\uac00-\ud7af]{2})/(?=[\uac00-\ud7af]{2})"
+            rf"|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
             r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
         ),
         re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
@@ -110,6 +114,11 @@ def _load_around() -> _Around:
             r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
             r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
             r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"^\W*(?:{match_any(groups['all of'], whitespace)})\s*:?\s+(?=\w)"
+            rf"|(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{match_any(groups['all of behind'], whitespace)})\W*$",
             re.IGNORECASE,
         ),
     )
@@ -160,6 +169,7 @@ def _split_byline(text: str) -> tuple[str, ...]:
     text = load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
+    text = _load_around().all_of.sub("", text)
     if "·" in text:
         text = _FOREIGN_HAN.sub(_keep_foreign, text)
     names: list[str] = []
