@@ -8,7 +8,9 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from ...page.elements import Landmark, read_names
+from selectolax.lexbor import LexborNode
+
+from ...page.elements import Landmark, read_names, read_start
 from ...page.page import Page
 from ...text.clean import fold_text, normalise_text
 from ...times.timestamps import might_hold_time
@@ -44,7 +46,7 @@ _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comm
 _MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
 _BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
-_LONGEST_LABEL, _LABEL_CELLS = 40, frozenset(("th", "td", "dt"))
+_LONGEST_LABEL, _CELLS = 40, frozenset(("th", "td", "dt", "dd"))
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
@@ -124,13 +126,23 @@ def _join_roles(lines: StoryLines) -> StoryLines:
 
 
 def _join_labels(lines: list[Line]) -> list[Line]:
-    joined = lines[:1]
-    for label, line in pairwise(lines):
-        is_label = len(label.text) <= _LONGEST_LABEL and (label.text[-1] in ":：" or label.node.tag in _LABEL_CELLS)
-        if is_label and names_other_role(f"{label.text.rstrip(' :：')}: X"):
-            line = replace(line, text=f"{label.text.rstrip(' :：')}: {line.text}")
-        joined.append(line)
+    joined: list[Line] = []
+    for place, line in enumerate(lines):
+        label = _read_cell_before(line.node)
+        if not label and place and lines[place - 1].text[-1] in ":：":
+            label = lines[place - 1].text
+        label = label.rstrip(" :：")
+        is_role = 1 < len(label) <= _LONGEST_LABEL and names_other_role(f"{label}: X")
+        joined.append(replace(line, text=f"{label}: {line.text}") if is_role else line)
     return joined
+
+
+def _read_cell_before(node: LexborNode) -> str:
+    """Returns the text of the cell before one; "" where that is none, or long."""
+    before = node.prev if node.tag in _CELLS else None
+    while before is not None and before.is_text_node:
+        before = before.prev
+    return (read_start(before, _LONGEST_LABEL) or "") if before is not None and before.tag in _CELLS else ""
 
 
 def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
@@ -270,17 +282,23 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
 
 
 def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list[str]:
-    """Returns further names in lines that are set as one is, and say so as it does or follow it: a line for each author."""
+    """Returns further names in lines that are set as one is: a line for each author, which says so or comes next."""
     is_alike = (model.node.tag, read_names(model.node))
     names: dict[str, None] = {}
     own = story.read(model)
     is_next = own.has_by
     for line in lines[: 2 * _FEW_ABOVE]:
         read = story.read(line) if (line.node.tag, read_names(line.node)) == is_alike else NOBODY
-        is_next = is_next and bool(read.names) and all(map(is_known, read.names)) and not is_told_of(read.names, story, 1)
+        is_next = (
+            is_next and bool(read.names) and all(map(is_known, read.names)) and not is_told_of(read.names, story, 1)
+        )
         if read.has_by or is_next or (read.has_contact and own.has_contact):
             names.update(dict.fromkeys(read.names))
     return [name for name in names if name not in own.names]
+
+
+def _are_known(names: list[str]) -> bool:
+    return bool(names) and all(map(is_known, names))
 
 
 def _read_beginning_of(story: SignedStory) -> list[str]:

@@ -39,7 +39,8 @@ def load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['word of']})\b(?=\s+{_CAPITAL})|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
+        rf"(?:{words['word']})\b|(?:{words['word of']})\b(?=\s+{_CAPITAL})"
+        rf"|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
         rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         rf"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+{_CAPITAL})|oprac(?:\.|owanie\b|ował[ay]?\b)"

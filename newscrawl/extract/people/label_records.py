@@ -15,7 +15,7 @@ from .lone_names import is_known, might_be_alone
 from .named_line import says_who_wrote
 from .page_lines import Line, list_lines
 
-_ROW = re.compile(r"([^\W\d_][^:：]{1,24})[:：]\s*(\S.{1,80})")
+_ROW = re.compile(r"([^\W\d_][^:：()（）\[\]]{1,24})[:：]\s*(\S.{1,80})")
 _LABELS = frozenset(("dt", "th"))
 _VALUES = frozenset(("td", "dd"))
 _FEWEST_ROWS = 2
@@ -45,6 +45,8 @@ def read_page_record(page: Page, story: SignedStory) -> list[str]:
         label = read_text(cell, _LONGEST_CELL + 1) if value is not None and value.tag in _VALUES else ""
         if value is None or not 1 < len(label) <= _LONGEST_CELL or not says_who_wrote(label):
             continue
+        if names_other_role(f"{label.rstrip(':： ')}: X"):
+            continue  # "Editor"
         lines = list(list_lines(value.traverse(include_text=True)))
         is_short = bool(lines) and len(read_text(value, _LONGEST_VALUE + 1)) <= _LONGEST_VALUE
         named.append(list(dict.fromkeys(n for line in lines for n in story.read(line).names)) if is_short else [])
