@@ -27,6 +27,7 @@ from .lone_names import has_given_name, is_known, might_be_alone, names_place
 from .names import (
     bears_house_name,
     begins_with_own,
+    cut_all_of,
     cut_job_before_name,
     ends_with_solid_job,
     ends_with_writing_job,
@@ -228,10 +229,11 @@ def _grade(names: list[str]) -> int:
 def _mark_parts(parts: list[str], has_links: bool) -> str:
     """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
     text = parts[0]
-    for before, part in pairwise(parts):
+    for place, (before, part) in enumerate(pairwise(parts)):
         is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
-        says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
+        is_behind = place > 0 and names_job(before)  # "Jane Doe", "Reporter", "jane@harbour.example"
+        says_by = len(before) <= _LONGEST_LABEL and not is_behind and says_who_wrote(before)
         if says_by and before[-1] not in ":：" and not begins_with_by(f"{before} {part}"):
             text = f"{text}:"  # a word that is "By" where it stands alone, and in a sentence "wrote"
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
@@ -265,6 +267,7 @@ def says_who_wrote(text: str) -> bool:
 
 def names_people(text: str) -> bool:
     """Says whether a text is nothing but full names, with "By" or without."""
+    text = cut_all_of(text)
     names = _list_people(text) if begins_with_by(text) else _read_names(text, frozenset()).names
     return all(map(might_be_alone, names)) and 2 * sum(map(len, names)) > len(text)
 

@@ -169,7 +169,7 @@ def _split_byline(text: str) -> tuple[str, ...]:
     text = load_other_labels().sub("", text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
-    text = _load_around().all_of.sub("", text)
+    text = cut_all_of(text)
     if "·" in text:
         text = _FOREIGN_HAN.sub(_keep_foreign, text)
     names: list[str] = []
@@ -182,6 +182,11 @@ def _split_byline(text: str) -> tuple[str, ...]:
         elif name and name not in names:
             names.append(name)
     return tuple(names)
+
+
+def cut_all_of(text: str) -> str:
+    """Returns the name that a link to all that somebody wrote bears: "All articles by Jane Doe"."""
+    return _load_around().all_of.sub("", text)
 
 
 def _keep_foreign(found: re.Match[str]) -> str:
