@@ -43,6 +43,7 @@ _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comm
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
 _ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
+_COUNT = re.compile(r"\s*[(（\[]?\d{1,6}[)）\]]?\W*")
 _START = 40  # characters by which a paragraph is known
 
 
@@ -56,6 +57,11 @@ class Piece(NamedTuple):
     @property
     def folded(self) -> str:
         return fold_text(self.text)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it is more than marks, and no count behind a link: "(12)"."""
+        return bool(self.folded) and not _COUNT.fullmatch(self.text)
 
 
 class LabelLine(NamedTuple):
@@ -73,7 +79,7 @@ class LabelLine(NamedTuple):
     @property
     def is_linked(self) -> bool:
         """Whether nothing but marks stands outside its links."""
-        return bool(self.links) and not any(fold_text(p.text) for p in self.pieces if p.link is None)
+        return bool(self.links) and not any(p.says_something for p in self.pieces if p.link is None)
 
 
 class LabelLines(NamedTuple):
@@ -117,7 +123,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
         if element.tag in ("aside", "nav"):
             return True
         told = _read_marks(names[:_LONGEST_NAMES])
-        if told.elsewhere or (told.box and _holds_more(element, node)):
+        if told.elsewhere or (told.box and not told.terms and _holds_more(element, node)):
             return True
         element = element.parent
     return False
@@ -128,12 +134,14 @@ class _PlaceMarks(NamedTuple):
 
     elsewhere: bool
     box: bool
+    terms: bool
 
 
 @lru_cache(maxsize=1_024)
 def _read_marks(names: str) -> _PlaceMarks:
     """Says what class names tell. A site's pages share class names."""
-    return _PlaceMarks(bool(_ELSEWHERE.search(names)) and not _OF_TERMS.search(names), bool(_BOX.search(names)))
+    is_of_terms = bool(_OF_TERMS.search(names))
+    return _PlaceMarks(bool(_ELSEWHERE.search(names)) and not is_of_terms, bool(_BOX.search(names)), is_of_terms)
 
 
 def _holds_more(element: LexborNode, node: LexborNode) -> bool:

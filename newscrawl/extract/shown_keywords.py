@@ -39,6 +39,9 @@ _MOST_BEHIND_LABEL = 2  # words
 _LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
 _BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
 _HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
+_COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
+# Scripts from Hebrew on: what is glued to words there is no ending, or words are not parted; those of India are.
+_UNENDED, _HINDI = "\u0590", ("\u0900", "\u0dff")
 _WIDE = frozenset(("html", "body", "main"))
 _NEAR_ABOVE = 3  # lines above the headline
 _STEM = 4  # letters that two forms of a word share at least
@@ -63,13 +66,14 @@ def find_tagged_keywords(page: Page, heading: Landmark | None) -> ShownKeywords 
 def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywords:
     """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
+    near = _list_links([*lines.below, *lines.between])
     for group in groups:
         labelled = _read_labelled(group)
-        if labelled:
+        if labelled and _might_be_storys(labelled, story, near):
             return _make(labelled, "label")
     for group in groups:
         marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
-        if marked:
+        if marked and _might_be_storys(marked, story, near):
             return _make(marked, "hashtag")
         hashed = next((found for line in group if (found := _read_hashed(line))), None)
         if hashed:
@@ -81,12 +85,51 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
     for group in groups:
         for row in _list_rows(group):
             if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and (tagged := _list_tagged(row)):
-                return _make(tagged, "link:tag")
+                if _might_be_storys(tagged, story, near):
+                    return _make(tagged, "link:tag")
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
     return ShownKeywords([], None)
+
+
+def _list_links(lines: list[LabelLine]) -> frozenset[int]:
+    """Returns the memory ids of the links in lines."""
+    return frozenset(piece.link.mem_id for line in lines for piece in line.links if piece.link is not None)
+
+
+def _might_be_storys(row: list[Piece], story: str, near: frozenset[int]) -> bool:
+    """Says whether a row of tags may be the story's, and no bar of topics or cloud of tags that all pages have.
+
+    Right beside the story a few are its own whatever they say; elsewhere it has words of one of them at least, and of
+    half of many.
+    """
+    said = sum(is_said(piece.text, story) for piece in row)
+    if len(row) > _MOST_OUTSIDE:
+        return 2 * said >= len(row)
+    return said > 0 or all(piece.link is not None and piece.link.mem_id in near for piece in row)
+
+
+def is_said(text: str, story: str) -> bool:
+    """Says whether a story has a keyword, or a word of it: in any form where words have endings, else as it stands."""
+    folded = fold_text(text)
+    if folded[:1] >= _UNENDED[0] and not _HINDI[0] <= folded[:1] <= _HINDI[1]:
+        return folded.replace(" ", "") in _squeeze_story(story)
+    words = _list_words(story)
+    return not _list_stems(text).isdisjoint(_list_stems(story)) or any(
+        len(word) < _STEM and word in words for word in folded.split() if not word.isdigit() and len(word) > 1
+    )
+
+
+@lru_cache(maxsize=2)
+def _squeeze_story(story: str) -> str:
+    return fold_text(story).replace(" ", "")
+
+
+@lru_cache(maxsize=2)
+def _list_words(story: str) -> frozenset[str]:
+    return frozenset(fold_text(story).split())
 
 
 def find_apart(page: Page, story: str) -> ShownKeywords:
@@ -107,14 +150,13 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
             )
         )
         if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and _list_tagged(row):
-            words = _list_stems(story)
-            if any(not _list_stems(piece.text).isdisjoint(words) for piece in row):
+            if any(is_said(piece.text, story) for piece in row):
                 return _make(row, "label")
     return ShownKeywords([], None)
 
 
 def _make(pieces: list[Piece], rule: str) -> ShownKeywords:
-    texts = (piece.text.strip(" ,#") for piece in pieces)
+    texts = (_COUNT_BEHIND.sub("", piece.text).strip(" ,#") for piece in pieces)
     keywords = list(dict.fromkeys(text for text in texts if text))[:_MOST_KEYWORDS]
     return ShownKeywords(keywords, rule, frozenset(p.link.mem_id for p in pieces if p.link is not None))
 
@@ -218,7 +260,7 @@ def _read_plain(lines: list[LabelLine]) -> list[str]:
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
     """Returns the short links that stand one after the other with nothing but marks between them."""
-    between = (piece for piece in pieces if piece.link is not None or piece.folded)
+    between = (piece for piece in pieces if piece.link is not None or piece.says_something)
     return list(takewhile(lambda piece: piece.link is not None and _might_be_keyword(piece), between))
 
 
@@ -252,7 +294,7 @@ def _list_rows(lines: list[LabelLine]) -> Iterator[list[Piece]]:
 
 def _list_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Yields the short links in a line that stand together."""
-    between = [piece for piece in pieces if piece.link is not None or piece.folded]
+    between = [piece for piece in pieces if piece.link is not None or piece.says_something]
     for is_run, run in groupby(between, lambda piece: piece.link is not None and _might_be_keyword(piece)):
         if is_run:
             yield list(run)
@@ -300,8 +342,7 @@ def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
         return False
     if any(is_in_menu(page, piece.text, piece.link) for piece in row):
         return False
-    words = _list_stems(story)
-    said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
+    said = sum(is_said(piece.text, story) for piece in row)
     around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
     if any(load_folder_names().tag_list.search(read_names(element)) for element in around if element.tag not in _WIDE):
         return said > 0
