@@ -11,7 +11,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import FROM_DATA, HEADINGS, Block
-from ..page.elements import list_ancestors, read_names, walk_following
+from ..page.elements import list_ancestors, read_names, read_start, walk_following
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import load_link_words, match_any, might_announce, read_groups
@@ -43,6 +43,7 @@ _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comm
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
 _ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
+_LONGEST_BOX = 200  # characters of a label and its tags
 _COUNT = re.compile(r"\s*[(（\[]?\d{1,6}[)）\]]?\W*")
 _START = 40  # characters by which a paragraph is known
 
@@ -121,12 +122,18 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
             return False
         names = read_names(element)
         if element.tag in ("aside", "nav"):
-            return True
+            return not _is_box_of_tags(element)
         told = _read_marks(names[:_LONGEST_NAMES])
         if told.elsewhere or (told.box and not told.terms and _holds_more(element, node)):
             return True
         element = element.parent
     return False
+
+
+def _is_box_of_tags(element: LexborNode) -> bool:
+    """Says whether an element holds a label of tags and a few more words."""
+    text = normalise_text(read_start(element, _LONGEST_BOX) or "")
+    return bool(text) and match_keyword_label(text) is not None
 
 
 class _PlaceMarks(NamedTuple):

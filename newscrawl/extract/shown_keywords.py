@@ -39,11 +39,13 @@ _MOST_BEHIND_LABEL = 2  # words
 _LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
 _BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
 _HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
+_FEW = 5  # tags of a list behind the story that may be further away
+_SAID_LABELLED, _SAID_APART = 0.33, 0.5  # shares of tags apart from the story that it says, with a label and without
 _COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
 # Scripts from Hebrew on: what is glued to words there is no ending, or words are not parted; those of India are.
 _UNENDED, _HINDI = "\u0590", ("\u0900", "\u0dff")
 _WIDE = frozenset(("html", "body", "main"))
-_NEAR_ABOVE = 3  # lines above the headline
+_NEAR_ABOVE, _LABELLED_ABOVE = 3, 8  # lines above the headline
 _STEM = 4  # letters that two forms of a word share at least
 _FEWEST_UNNAMED, _SAID = (
     3,
@@ -67,10 +69,13 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
     """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
     near = _list_links([*lines.below, *lines.between])
-    for group in groups:
-        labelled = _read_labelled(group)
-        if labelled and _might_be_storys(labelled, story, near):
-            return _make(labelled, "label")
+    labelled = [
+        row for group in (lines.below, lines.between, lines.above[-_LABELLED_ABOVE:]) if (row := _read_labelled(group))
+    ]
+    labelled += [row for row in (_read_labelled([*lines.below, *lines.further]),) if row]
+    for row in labelled:
+        if _might_be_storys(row, story, near, _SAID_LABELLED):
+            return _make(row, "label")
     for group in groups:
         marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
         if marked and _might_be_storys(marked, story, near):
@@ -79,14 +84,15 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         if hashed:
             return ShownKeywords(hashed, "hashtag")
     for group in (*groups[:2], lines.above):
-        plain = _read_plain(group)
+        plain = _read_plain(group, story)
         if plain:
             return ShownKeywords(plain, "label")
     for group in groups:
         for row in _list_rows(group):
-            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and (tagged := _list_tagged(row)):
-                if _might_be_storys(tagged, story, near):
-                    return _make(tagged, "link:tag")
+            tagged = _list_tagged(row) if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE else []
+            is_short = group is groups[0] and len(row) <= _FEW
+            if tagged and _might_be_storys(tagged, story, near, _SAID_LABELLED if is_short else _SAID_APART):
+                return _make(tagged, "link:tag")
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
@@ -99,16 +105,16 @@ def _list_links(lines: list[LabelLine]) -> frozenset[int]:
     return frozenset(piece.link.mem_id for line in lines for piece in line.links if piece.link is not None)
 
 
-def _might_be_storys(row: list[Piece], story: str, near: frozenset[int]) -> bool:
+def _might_be_storys(row: list[Piece], story: str, near: frozenset[int], share: float = _SAID_APART) -> bool:
     """Says whether a row of tags may be the story's, and no bar of topics or cloud of tags that all pages have.
 
-    Right beside the story a few are its own whatever they say; elsewhere it has words of one of them at least, and of
-    half of many.
+    Right beside the story a few are its own whatever they say; elsewhere it has words of a share of them, of half of
+    many.
     """
     said = sum(is_said(piece.text, story) for piece in row)
-    if len(row) > _MOST_OUTSIDE:
-        return 2 * said >= len(row)
-    return said > 0 or all(piece.link is not None and piece.link.mem_id in near for piece in row)
+    if len(row) <= _MOST_OUTSIDE and all(piece.link is not None and piece.link.mem_id in near for piece in row):
+        return True
+    return said >= (share if len(row) <= _MOST_OUTSIDE else _SAID_APART) * len(row)
 
 
 def is_said(text: str, story: str) -> bool:
@@ -149,9 +155,9 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
                 islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1)
             )
         )
-        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and _list_tagged(row):
-            if any(is_said(piece.text, story) for piece in row):
-                return _make(row, "label")
+        is_few = _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE
+        if is_few and _list_tagged(row) and any(is_said(piece.text, story) for piece in row):
+            return _make(row, "label")
     return ShownKeywords([], None)
 
 
@@ -212,6 +218,9 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
                 continue
             plain = piece.text[label.end() :]
             behind = _list_run(line.pieces[at + 1 :])
+            if len(behind) == 1 and not any(piece.says_something for piece in line.pieces[at + 2 :]):
+                below = _list_lines_of_links(lines[place + 1 :])
+                behind += below if below and _are_alike(behind[0], below[0]) else []
             further = len(plain.split())  # "Related" in "Tags related:"
             if not behind and at + 1 == len(line.pieces) and further <= _MOST_BEHIND_LABEL:
                 behind = _list_lines_of_links(lines[place + 1 :])
@@ -237,25 +246,55 @@ def _read_hashed(line: LabelLine) -> list[str]:
 
 
 def _list_hashed(line: LabelLine) -> list[Piece]:
-    """Returns the links of a line that holds nothing else, where each begins with "#": its words may be several."""
+    """Returns the links of a line that holds nothing else but a label, where each begins with "#" and a word."""
     links = line.links
-    are_hashed = line.is_linked and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
-    return links if are_hashed and len(links) <= _MOST_OUTSIDE else []
+    rest = [piece for piece in line.pieces if piece.link is None and piece.says_something]
+    is_labelled = len(rest) == 1 and rest[0] is line.pieces[0] and len(rest[0].text) <= _LONGEST_LABEL
+    are_hashed = bool(links) and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
+    return links if are_hashed and len(links) <= _MOST_OUTSIDE and (is_labelled or not rest) else []
 
 
-def _read_plain(lines: list[LabelLine]) -> list[str]:
-    """Returns the words behind a label with a colon that are no links, in its line or in the line after it."""
+def _read_plain(lines: list[LabelLine], story: str) -> list[str]:
+    """Returns the words behind a label that are no links, in its line or in the lines after it.
+
+    Without a colon the label is in an element of its own, and the story says one of several words.
+    """
     for place, line in enumerate(lines):
         label = match_keyword_label(line.text) if len(line.text) <= _LONGEST_PLAIN and not line.links else None
-        if label is None or label[0].strip()[-1:] not in (":", "："):
+        if label is None:
             continue
-        rest = line.text[label.end() :].strip()
-        if not rest and place + 1 < len(lines) and _share_list(line.holder, lines[place + 1].holder):
-            rest = lines[place + 1].text if not lines[place + 1].links else ""
-        words = [word.strip(" .#") for word in _BETWEEN.split(rest)]
-        if all(1 < len(word) <= _LONGEST and len(word.split()) <= _MOST_WORDS for word in words):
+        first = match_keyword_label(line.pieces[0].text)
+        is_apart = first is not None and first.end() == len(line.pieces[0].text)
+        has_colon = label[0].strip()[-1:] in (":", "：")
+        if not (has_colon or is_apart):
+            continue
+        words = _split_plain(line.pieces[1:] if is_apart else [line.pieces[0]._replace(text=line.text[label.end() :])])
+        if not words and place + 1 < len(lines) and _share_list(line.holder, lines[place + 1].holder):
+            words = _list_plain_below(lines[place + 1 :])
+        is_sure = has_colon or (len(words) >= _FEWEST_LISTED and any(is_said(word, story) for word in words))
+        if is_sure and all(1 < len(word) <= _LONGEST and len(word.split()) <= _MOST_WORDS for word in words) and words:
             return words[:_MOST_KEYWORDS]
     return []
+
+
+def _list_plain_below(lines: list[LabelLine]) -> list[str]:
+    """Returns the words of a line without links, and of those behind it in elements like its own beside it."""
+    holder = lines[0].holder
+    words: list[str] = []
+    for line in lines:
+        is_alike = line.holder.tag == holder.tag and read_names(line.holder) == read_names(holder)
+        if line.links or not is_alike or line.text[-1] in ":：" or not _share_list(line.holder, holder):
+            break
+        words += _split_plain(line.pieces)
+        if holder.tag in ("td", "dd"):
+            break  # what follows is another row
+    return words
+
+
+def _split_plain(pieces: Iterable[Piece]) -> list[str]:
+    """Returns the words of pieces of a line: each piece that is an element is one, others have marks between words."""
+    words = (word.strip(" .#") for piece in pieces for word in _BETWEEN.split(piece.text))
+    return [word for word in words if fold_text(word)]
 
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
