@@ -43,6 +43,7 @@ _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comm
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
 _ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
+_TOGETHER = 3  # elements up to one that two entries of a list share
 _LONGEST_BOX = 200  # characters of a label and its tags
 _COUNT = re.compile(r"\s*[(（\[]?\d{1,6}[)）\]]?\W*")
 _START = 40  # characters by which a paragraph is known
@@ -325,3 +326,8 @@ def find_shared_ancestor(one: LexborNode, other: LexborNode, most: int) -> Lexbo
     """Returns the innermost element around both, at most `most` elements up from each; None where there is none."""
     around = {ancestor.mem_id for ancestor in (other, *list_ancestors(other, most))}
     return next((a for a in (one, *list_ancestors(one, most)) if a.mem_id in around), None)
+
+
+def share_list(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether two elements may be entries of one list."""
+    return find_shared_ancestor(one, other, _TOGETHER) is not None

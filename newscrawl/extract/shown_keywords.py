@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby, islice, pairwise, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -13,17 +12,19 @@ from selectolax.lexbor import LexborNode
 
 from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
-from ..text.clean import fold_text, fold_word, normalise_text
+from ..text.clean import fold_text, normalise_text
 from .label_lines import (
     LabelLine,
     LabelLines,
     Piece,
-    find_shared_ancestor,
     join_lines,
     match_keyword_label,
+    share_list,
     stands_elsewhere,
 )
 from .navigation import is_in_menu, load_section_names, might_be_own, read_href
+from .plain_keywords import read_hashed, read_plain
+from .said_tags import is_said, might_be_storys
 from .shown_sections import load_folder_names
 
 _LONGEST = 60  # characters of a keyword
@@ -32,21 +33,14 @@ _MOST_KEYWORDS = 30
 _MOST_GROUPS = 20
 _MOST_NODES = 60  # behind a label apart from the story
 _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
-_TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
 _LONGEST_LABEL = 40
 _MOST_BEHIND_LABEL = 2  # words
-_LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
-_BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
-_HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
 _FEW = 5  # tags of a list behind the story that may be further away
-_SAID_LABELLED, _SAID_APART = 0.33, 0.5  # shares of tags apart from the story that it says, with a label and without
 _COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
-# Scripts from Hebrew on: what is glued to words there is no ending, or words are not parted; those of India are.
-_UNENDED, _HINDI = "\u0590", ("\u0900", "\u0dff")
+_AROUND = 3  # elements around a list that are named for it
 _WIDE = frozenset(("html", "body", "main"))
 _NEAR_ABOVE, _LABELLED_ABOVE = 3, 8  # lines above the headline
-_STEM = 4  # letters that two forms of a word share at least
 _FEWEST_UNNAMED, _SAID = (
     3,
     0.75,
@@ -69,29 +63,27 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
     """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
     near = _list_links([*lines.below, *lines.between])
-    labelled = [
-        row for group in (lines.below, lines.between, lines.above[-_LABELLED_ABOVE:]) if (row := _read_labelled(group))
-    ]
-    labelled += [row for row in (_read_labelled([*lines.below, *lines.further]),) if row]
-    for row in labelled:
-        if _might_be_storys(row, story, near, _SAID_LABELLED):
-            return _make(row, "label")
+    for place in (lines.below, lines.between, lines.above[-_LABELLED_ABOVE:], groups[0]):
+        labelled = _read_labelled(place)
+        is_own = bool(labelled) and place is groups[0] and len(labelled) <= _FEW
+        if labelled and (is_own or might_be_storys(labelled, story, near, is_likely=True)):
+            return _make(labelled, "label")
     for group in groups:
         marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
-        if marked and _might_be_storys(marked, story, near):
+        if marked and might_be_storys(marked, story, near):
             return _make(marked, "hashtag")
-        hashed = next((found for line in group if (found := _read_hashed(line))), None)
+        hashed = next((found for line in group if (found := read_hashed(line))), None)
         if hashed:
             return ShownKeywords(hashed, "hashtag")
     for group in (*groups[:2], lines.above):
-        plain = _read_plain(group, story)
+        plain = read_plain(group, story)
         if plain:
             return ShownKeywords(plain, "label")
     for group in groups:
         for row in _list_rows(group):
             tagged = _list_tagged(row) if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE else []
             is_short = group is groups[0] and len(row) <= _FEW
-            if tagged and _might_be_storys(tagged, story, near, _SAID_LABELLED if is_short else _SAID_APART):
+            if tagged and might_be_storys(tagged, story, near, is_likely=is_short):
                 return _make(tagged, "link:tag")
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
@@ -103,39 +95,6 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
 def _list_links(lines: list[LabelLine]) -> frozenset[int]:
     """Returns the memory ids of the links in lines."""
     return frozenset(piece.link.mem_id for line in lines for piece in line.links if piece.link is not None)
-
-
-def _might_be_storys(row: list[Piece], story: str, near: frozenset[int], share: float = _SAID_APART) -> bool:
-    """Says whether a row of tags may be the story's, and no bar of topics or cloud of tags that all pages have.
-
-    Right beside the story a few are its own whatever they say; elsewhere it has words of a share of them, of half of
-    many.
-    """
-    said = sum(is_said(piece.text, story) for piece in row)
-    if len(row) <= _MOST_OUTSIDE and all(piece.link is not None and piece.link.mem_id in near for piece in row):
-        return True
-    return said >= (share if len(row) <= _MOST_OUTSIDE else _SAID_APART) * len(row)
-
-
-def is_said(text: str, story: str) -> bool:
-    """Says whether a story has a keyword, or a word of it: in any form where words have endings, else as it stands."""
-    folded = fold_text(text)
-    if folded[:1] >= _UNENDED[0] and not _HINDI[0] <= folded[:1] <= _HINDI[1]:
-        return folded.replace(" ", "") in _squeeze_story(story)
-    words = _list_words(story)
-    return not _list_stems(text).isdisjoint(_list_stems(story)) or any(
-        len(word) < _STEM and word in words for word in folded.split() if not word.isdigit() and len(word) > 1
-    )
-
-
-@lru_cache(maxsize=2)
-def _squeeze_story(story: str) -> str:
-    return fold_text(story).replace(" ", "")
-
-
-@lru_cache(maxsize=2)
-def _list_words(story: str) -> frozenset[str]:
-    return frozenset(fold_text(story).split())
 
 
 def find_apart(page: Page, story: str) -> ShownKeywords:
@@ -175,7 +134,7 @@ def _find_marked(page: Page, heading: Landmark | None) -> list[LexborNode]:
     for mark in page.landmarks.tags[: _MOST_GROUPS * _MOST_KEYWORDS]:
         if stands_elsewhere(mark.node) or is_category(mark.node):
             continue
-        if last is not None and _share_list(last.node, mark.node):
+        if last is not None and share_list(last.node, mark.node):
             tags[-1].append(mark)
         else:
             tags.append([mark])
@@ -197,10 +156,6 @@ def is_category(node: LexborNode) -> bool:
 def list_link_texts(nodes: Iterable[LexborNode]) -> list[str]:
     texts = (normalise_text(read_text(node, _LONGEST + 1)).strip(" ,#") for node in nodes)
     return list(dict.fromkeys(text for text in texts if 1 <= len(text) <= _LONGEST))[:_MOST_KEYWORDS]
-
-
-def _share_list(one: LexborNode, other: LexborNode) -> bool:
-    return find_shared_ancestor(one, other, _TOGETHER) is not None
 
 
 def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
@@ -236,15 +191,6 @@ def _is_linked_label(line: LabelLine, at: int) -> bool:
     return behind[:1] in (":", "：") and not fold_text(behind)
 
 
-def _read_hashed(line: LabelLine) -> list[str]:
-    """Returns what stands behind the "#" of a line that has words so marked, and hardly anything else."""
-    found = [found[1].replace("_", " ") for found in _HASHED.finditer(line.text)]
-    rest = fold_text(_HASHED.sub(" ", line.text))
-    if not found or len(rest) > _LONGEST_LABEL or len(found) > _MOST_OUTSIDE or len(rest) > len(" ".join(found)):
-        return []
-    return found if len(found) >= _FEWEST_LISTED else []
-
-
 def _list_hashed(line: LabelLine) -> list[Piece]:
     """Returns the links of a line that holds nothing else but a label, where each begins with "#" and a word."""
     links = line.links
@@ -252,49 +198,6 @@ def _list_hashed(line: LabelLine) -> list[Piece]:
     is_labelled = len(rest) == 1 and rest[0] is line.pieces[0] and len(rest[0].text) <= _LONGEST_LABEL
     are_hashed = bool(links) and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
     return links if are_hashed and len(links) <= _MOST_OUTSIDE and (is_labelled or not rest) else []
-
-
-def _read_plain(lines: list[LabelLine], story: str) -> list[str]:
-    """Returns the words behind a label that are no links, in its line or in the lines after it.
-
-    Without a colon the label is in an element of its own, and the story says one of several words.
-    """
-    for place, line in enumerate(lines):
-        label = match_keyword_label(line.text) if len(line.text) <= _LONGEST_PLAIN and not line.links else None
-        if label is None:
-            continue
-        first = match_keyword_label(line.pieces[0].text)
-        is_apart = first is not None and first.end() == len(line.pieces[0].text)
-        has_colon = label[0].strip()[-1:] in (":", "：")
-        if not (has_colon or is_apart):
-            continue
-        words = _split_plain(line.pieces[1:] if is_apart else [line.pieces[0]._replace(text=line.text[label.end() :])])
-        if not words and place + 1 < len(lines) and _share_list(line.holder, lines[place + 1].holder):
-            words = _list_plain_below(lines[place + 1 :])
-        is_sure = has_colon or (len(words) >= _FEWEST_LISTED and any(is_said(word, story) for word in words))
-        if is_sure and all(1 < len(word) <= _LONGEST and len(word.split()) <= _MOST_WORDS for word in words) and words:
-            return words[:_MOST_KEYWORDS]
-    return []
-
-
-def _list_plain_below(lines: list[LabelLine]) -> list[str]:
-    """Returns the words of a line without links, and of those behind it in elements like its own beside it."""
-    holder = lines[0].holder
-    words: list[str] = []
-    for line in lines:
-        is_alike = line.holder.tag == holder.tag and read_names(line.holder) == read_names(holder)
-        if line.links or not is_alike or line.text[-1] in ":：" or not _share_list(line.holder, holder):
-            break
-        words += _split_plain(line.pieces)
-        if holder.tag in ("td", "dd"):
-            break  # what follows is another row
-    return words
-
-
-def _split_plain(pieces: Iterable[Piece]) -> list[str]:
-    """Returns the words of pieces of a line: each piece that is an element is one, others have marks between words."""
-    words = (word.strip(" .#") for piece in pieces for word in _BETWEEN.split(piece.text))
-    return [word for word in words if fold_text(word)]
 
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
@@ -341,7 +244,7 @@ def _list_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 def _are_alike(one: Piece, other: Piece) -> bool:
     """Says whether two links stand in one list and are set alike."""
-    if one.link is None or other.link is None or not _share_list(one.link, other.link):
+    if one.link is None or other.link is None or not share_list(one.link, other.link):
         return False
     parents = [link.parent.tag if link.parent is not None else None for link in (one.link, other.link)]
     return read_names(one.link) == read_names(other.link) and parents[0] == parents[1]
@@ -382,15 +285,9 @@ def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
     if any(is_in_menu(page, piece.text, piece.link) for piece in row):
         return False
     said = sum(is_said(piece.text, story) for piece in row)
-    around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
+    around = (*links[:1], *list_ancestors(links[0], _AROUND))
     if any(load_folder_names().tag_list.search(read_names(element)) for element in around if element.tag not in _WIDE):
         return said > 0
     folders = {read_href(link).rstrip("/").rpartition("/")[0] for link in links}
     is_menu = all(piece.folded in load_section_names() for piece in row)
     return len(row) >= _FEWEST_UNNAMED and said >= _SAID * len(row) and len(folders) == 1 and not is_menu
-
-
-@lru_cache(maxsize=4)  # a story is asked about for each row beside it
-def _list_stems(text: str) -> frozenset[str]:
-    """Returns the beginnings of a text's words, without accents: "volunteers" and "volunteering" share one."""
-    return frozenset(fold_word(word)[: _STEM + 1] for word in fold_text(text).split() if len(word) >= _STEM)

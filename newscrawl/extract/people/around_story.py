@@ -12,7 +12,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.elements import Landmark, read_names, read_start
 from ...page.page import Page
-from ...text.clean import fold_text, normalise_text
+from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
 from ..candidates import Body
 from .by_words import names_other_role
@@ -28,31 +28,23 @@ from .lone_lines import (
     list_ordinary_words,
     measure_evidence,
 )
-from .lone_names import has_given_name, is_known, might_be_alone
-from .named_line import LONGEST_LINE, NOBODY, names_people, read_told_twice, says_who_wrote
+from .lone_names import is_known, might_be_alone
+from .named_line import LONGEST_LINE, NOBODY, names_people, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
+from .story_ends import read_end
 from .story_lines import SENTENCE_ENDS, StoryLines, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
-_LONGEST_BIOGRAPHY = 500
 _MOST_BOXED = 15  # lines behind an author's box in which the other authors' are
-_SHORTEST_BIOGRAPHY = 12  # characters behind the name
-_MOST_WORDS = 4  # of a name, and one more
-_SMALL = "i, em, small"  # in which a page sets what is not the story
-_OTHER_LETTERS, _LONGEST_SIGNED = frozenset("i em b strong small span font u cite".split()), 60
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
 _MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
 _BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
 _LONGEST_LABEL, _CELLS = 40, frozenset(("th", "td", "dt", "dd"))
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
-_QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
-_SIGNED = re.compile(
-    r"[.!?…。！？؟”»」』\"](?:\s*[(（\[【〔]((?:[^()（）\[\]【】〔〕]|\([^()]{2,40}\)){2,60})[)）\]】〕]|\s*[–—]\s?([^–—.!?:]{4,60}))\s*$"
-)
 
 
 class AroundStory(NamedTuple):
@@ -100,7 +92,7 @@ def read_names_around(
             _read_first(lines.below, story, False)
             or _read_first(_list_tail(story), story, False)
             or _read_first(lines.ends[::-1], story, False)
-            or _read_end(page, story)
+            or read_end(page, story)
             or read_page_record(page, story)
         )
     if beside or behind:
@@ -331,90 +323,6 @@ def _read_boxed_alike(lines: list[Line], label: Line, model: Line, story: Signed
             read = story.read(following).names
             names += [name for name in read if might_be_alone(name) and name not in names]
     return names
-
-
-def _read_end(page: Page, story: SignedStory) -> list[str]:
-    """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
-    last = story.lines.last
-    signed = _SIGNED.search(last.text) if last is not None else None
-    set_apart = _read_set_apart(last) if last is not None and not signed else ""
-    is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
-    text = (signed[1] or signed[2]) if signed else set_apart
-    if last is not None and text and not is_quoted and not names_other_role(text):
-        line = Line(text, [text], last.node)
-        names = story.read(line).names
-        if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
-            return names
-    people = _read_boxes(story)
-    return people if people and not are_words(people, list_ordinary_words(page)) else []
-
-
-def _read_set_apart(line: Line) -> str:
-    """Returns the words behind a paragraph's last sentence that are set in other letters: "… <i>Jane Roe</i>"."""
-    last = line.node.last_child
-    while last is not None and last.is_text_node and not (last.text_content or "").strip():
-        last = last.prev
-    if last is None or last.tag not in _OTHER_LETTERS:
-        return ""
-    text = normalise_text((last.text() or "")[: LONGEST_LINE + 1])
-    before = line.text.removesuffix(text).rstrip()
-    is_end = len(before) < len(line.text) and before.endswith((*SENTENCE_ENDS, "”", "»", "“", '"', "」"))
-    return text.strip(" ()（）") if is_end and len(text) <= _LONGEST_SIGNED else ""
-
-
-def _read_boxes(story: SignedStory) -> list[str]:
-    """Returns the people whose biographies stand below the story, or end it in small letters."""
-    lines = story.lines
-    named: dict[str, None] = {}
-    begun = {line.text for line in (*lines.closing, lines.first, lines.last) if line is not None}
-    for line, following in pairwise([*lines.above, *lines.between[:_FEW_LINES], *lines.closing, None]):
-        if line is None or (line.is_link and line.links and line.links[0][0].startswith("#")):
-            continue  # a button
-        names = story.read(line).names
-        told = [following.text] if following is not None else []
-        told += begun if line in lines.between else ()
-        if name := read_told_twice(line.text):
-            named[name] = None
-        elif len(names) == 1 and might_be_alone(names[0]) and any(_begins_biography(text, names[0]) for text in told):
-            named[names[0]] = None
-    if named:
-        return list(named)
-    small = (
-        [line for line in lines.closing if _is_set_small(line)] if not all(map(_is_set_small, lines.closing)) else []
-    )
-    for line in [*small, *(line for line in lines.below if not line.is_link)]:
-        name = _read_beginning(line.text)
-        if (
-            name
-            and has_given_name(name)
-            and might_be_alone(name)
-            and not is_told_of([name], story, 1 if line in small else 0)
-        ):
-            named[name] = None
-    return list(named)
-
-
-def _begins_biography(text: str, name: str) -> bool:
-    return text.startswith(name) and len(text) > len(name) + _SHORTEST_BIOGRAPHY
-
-
-def _read_beginning(text: str) -> str:
-    """Returns the name that a biography begins with; "" where it begins with none."""
-    if not SENTENCE < len(text) <= _LONGEST_BIOGRAPHY:
-        return ""
-    words = text.split()
-    name = list(takewhile(lambda word: word[0].isupper() or not word[0].islower(), words[:_MOST_WORDS]))
-    if not words[0][0].isupper():
-        name = words[:2]  # in a script without capitals
-    told = " ".join(name).rstrip(",")
-    is_name = len(name) < len(words) and not name[-1].endswith((".", ":")) and "," not in told
-    return told if is_name and text.endswith(SENTENCE_ENDS) else ""
-
-
-def _is_set_small(line: Line) -> bool:
-    """Says whether all of a line is set otherwise than paragraphs are: in italics, in small letters."""
-    inner = line.node if line.node.tag == "small" else line.node.css_first(_SMALL)
-    return inner is not None and len((inner.text() or "").strip()) >= len(line.text) - 2
 
 
 def _read_alike(lines: Iterable[Line], model: Line, story: SignedStory) -> list[str]:

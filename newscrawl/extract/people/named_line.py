@@ -22,12 +22,13 @@ from .by_words import (
     list_labelled,
     names_other_role,
 )
+from .korean_reporters import list_reporters, match_reporters
 from .line_times import FRAME, cut_times, is_time
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
+from .name_joints import cut_all_of
 from .names import (
     bears_house_name,
     begins_with_own,
-    cut_all_of,
     cut_job_before_name,
     ends_with_solid_job,
     ends_with_writing_job,
@@ -73,13 +74,6 @@ _SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
 _BETWEEN_NAMES = frozenset("-–—/|·•+;")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
-_REPORTERS = re.compile(
-    "(?:글(?:\\s?[·ㆍ,/]\\s?사진)?\\s?[=\\s]\\s?)?(?:[\uac00-\ud7af]{2,5}[부팀실]\\s)?"
-    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}?)(?:\\s[\uac00-\ud7af]{2,5})?\\s?"
-    "(?:선임|인턴|수습|전문|객원)?\\s?"
-    "(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
-)
-_BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
 _SHORTENED = re.compile(r"\s(?:\w|[JS]r|Esq)\.$")
 _NAME_MARK = re.compile(r"[“”„«»?!:;=+%€$#…]|(?<![\u05d0-\u05ea])\"|\d")  # in Hebrew it shortens words
@@ -153,15 +147,13 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
     if bracketed:
         text = bracketed[1]
-        says_by = begins_with_by(text) or _REPORTERS.match(text) or ends_with_solid_job(text)
+        says_by = begins_with_by(text) or match_reporters(text) or ends_with_solid_job(text)
         if not says_by and not all(map(might_be_alone, split_byline(text))):
             read = _read_text(text, houses)  # "(Jane Roe, Rome)"
             return read if read.has_by or _are_known(read.names) else NOBODY
-    reporters = _REPORTERS.match(text) if len(text) <= _LONGEST_PLAIN else None
+    reporters = match_reporters(text) if len(text) <= _LONGEST_PLAIN else None
     if reporters:
-        people = _BETWEEN_REPORTERS.split(reporters[1])
-        named = [name for name in people if might_be_alone(name)] or people[:1]
-        return NamedLine([name for name in named if might_be_person(name)], True)
+        return NamedLine(list_reporters(reporters), True)
     house = _PLACE_BEHIND.search(text) if bracketed is None else None
     if house and any(map(is_known, split_byline(text[: house.start()]))):
         text = f"{text[: house.start()]} | {house[1]}{text[house.end() :]}"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...text.tables import match_any, read_groups
 from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
+from .name_joints import cut_all_of, load_joints
 
 _LONGEST = 600
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
@@ -36,7 +37,6 @@ _DOT = re.compile(r"\s?[・･]\s?")
 _HAN_NAMES = re.compile(r"[\u3400-\u9fff]{2,4}(?:[\s\u3000]+[\u3400-\u9fff]{2,4})+")
 _INITIAL = re.compile(r"\b(?:[A-Z]|[JS]r)$")
 _PREFIXED = re.compile(r"(?:d|l|al|el|ul|ur|as|ash|ad|ar|an|at|az|dell)['’-][^\W\d_a-z]")
-_SPACED = r"[^\W\d_\u2e80-\ud7af]"  # a letter of a script with spaces
 _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CJK_JOBS = re.compile(
@@ -81,47 +81,6 @@ class _NameWords(NamedTuple):
     job_before_name: re.Pattern[str]  # "Our correspondent", at the beginning of a byline
     rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
-
-
-class _Around(NamedTuple):
-    """Patterns for what stands around and between names."""
-
-    between: re.Pattern[str]
-    joining: re.Pattern[str]  # "and" at the beginning
-    button: re.Pattern[str]  # "Follow" at the end
-    time: re.Pattern[str]  # a time at the end, with what says of what
-    all_of: re.Pattern[str]  # what a link to all that somebody wrote says beside the name: "All articles by"
-
-
-@cache
-def _load_around() -> _Around:
-    groups = read_groups(__package__, "by_words")
-    whitespace = r"\s+"
-    joints = (*groups["and"], *(word.upper() for word in groups["and"] if len(word) > 1))
-    either = match_any((*groups["and"], *groups["and or part"]))
-    labels = match_any(groups["time label"], whitespace)
-    return _Around(
-        re.compile(
-            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|(?<={_SPACED}{_SPACED})/(?={_SPACED}{{2}})"
-            r"|(?<=[\uac00-\ud7af]{2})/(?=[\uac00-\ud7af]{2})"
-            rf"|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
-            r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
-        ),
-        re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
-        re.compile(rf"(?<=\w\w)\s+\+?\s?(?:{match_any(groups['button'])})$", re.IGNORECASE),
-        re.compile(
-            rf"(?:^|[\s|·•,–—-])\s*(?:(?:{labels})\b.*"
-            r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
-            r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
-            r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
-            re.IGNORECASE,
-        ),
-        re.compile(
-            rf"^\W*(?:{match_any(groups['all of'], whitespace)})\s*:?\s+(?=\w)"
-            rf"|(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{match_any(groups['all of behind'], whitespace)})\W*$",
-            re.IGNORECASE,
-        ),
-    )
 
 
 @cache
@@ -174,7 +133,7 @@ def _split_byline(text: str) -> tuple[str, ...]:
         text = _FOREIGN_HAN.sub(_keep_foreign, text)
     names: list[str] = []
     for part in (
-        p for whole in _load_around().between.split(text) for joined in _split_joined(whole) for p in _split_han(joined)
+        p for whole in load_joints().between.split(text) for joined in _split_joined(whole) for p in _split_han(joined)
     ):
         name = _clean_name(part).replace(_INNER_DOT, "·")
         if names and name and _LETTERS_BEHIND.fullmatch(name):
@@ -182,11 +141,6 @@ def _split_byline(text: str) -> tuple[str, ...]:
         elif name and name not in names:
             names.append(name)
     return tuple(names)
-
-
-def cut_all_of(text: str) -> str:
-    """Returns the name that a link to all that somebody wrote bears: "All articles by Jane Doe"."""
-    return _load_around().all_of.sub("", text)
 
 
 def _keep_foreign(found: re.Match[str]) -> str:
@@ -235,7 +189,7 @@ def _split_han(text: str) -> list[str]:
 
 
 def _clean_name(part: str) -> str:
-    known, around = _load_names(), _load_around()
+    known, around = _load_names(), load_joints()
     part = around.joining.sub("", part)
     part = _FOOTNOTE.sub("", around.time.sub("", load_by().sub("", part.strip())))
     if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:

@@ -19,8 +19,8 @@ from ..label_lines import is_row_of_labels
 from ..permalinks import find_permalinked
 from .by_words import begins_comments, begins_with_by
 from .lone_names import might_be_alone
+from .name_joints import cut_all_of
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
-from .names import cut_all_of
 from .page_lines import Line, list_lines
 
 _MOST_NODES = 600
