@@ -22,20 +22,23 @@ def might_be_storys(row: list[Piece], story: str, near: frozenset[int], *, is_li
     """
     if len(row) <= _MOST_FEW and all(piece.link is not None and piece.link.mem_id in near for piece in row):
         return True
-    said = sum(is_said(piece.text, story) for piece in row)
+    said = sum(is_said(piece.text, story, is_whole=True) for piece in row)
     share = _SAID_LIKELY if is_likely else _SAID_APART
     return said >= (share if len(row) <= _MOST_FEW else _SAID_APART) * len(row)
 
 
-def is_said(text: str, story: str) -> bool:
-    """Says whether a story has a keyword, or a word of it: in any form where words have endings, else as it stands."""
+def is_said(text: str, story: str, *, is_whole: bool = False) -> bool:
+    """Says whether a story has a word of a tag, or with `is_whole` all of it.
+
+    A word may have another ending, in scripts whose words have endings; in others the tag is looked for as it stands.
+    """
     folded = fold_text(text)
     if folded[:1] >= _UNENDED and not _HINDI[0] <= folded[:1] <= _HINDI[1]:
         return folded.replace(" ", "") in _squeeze_story(story)
-    words = _list_words(story)
-    return not _list_stems(text).isdisjoint(_list_stems(story)) or any(
-        len(word) < _STEM and word in words for word in folded.split() if not word.isdigit() and len(word) > 1
-    )
+    words, stems = _list_words(story), _list_stems(story)
+    told = [word in words if len(word) < _STEM else _cut_stem(word) in stems for word in folded.split()]
+    long = [is_told for word, is_told in zip(folded.split(), told, strict=True) if len(word) >= _STEM]
+    return all(long or told) if is_whole and told else any(long or told)
 
 
 @lru_cache(maxsize=2)
@@ -51,4 +54,8 @@ def _list_words(story: str) -> frozenset[str]:
 @lru_cache(maxsize=4)  # a story is asked about for each row beside it
 def _list_stems(text: str) -> frozenset[str]:
     """Returns the beginnings of a text's words, without accents: "volunteers" and "volunteering" share one."""
-    return frozenset(fold_word(word)[: _STEM + 1] for word in fold_text(text).split() if len(word) >= _STEM)
+    return frozenset(_cut_stem(word) for word in fold_text(text).split() if len(word) >= _STEM)
+
+
+def _cut_stem(word: str) -> str:
+    return fold_word(word)[: _STEM + 1]

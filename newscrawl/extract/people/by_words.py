@@ -51,6 +51,11 @@ def load_by() -> re.Pattern[str]:
     )
 
 
+def cut_by(text: str) -> str:
+    """Returns a text without the words that begin it as a byline."""
+    return load_by().sub("", text)
+
+
 @cache
 def _load_joints() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Builds the patterns for what joins names at the end of a text, and at its beginning."""

@@ -16,6 +16,7 @@ from .by_words import (
     begins_with_and,
     begins_with_by,
     cut_before_time,
+    cut_by,
     cut_opening,
     ends_with_and,
     leads_to_time,
@@ -33,6 +34,7 @@ from .names import (
     ends_with_solid_job,
     ends_with_writing_job,
     fold_person,
+    is_small,
     looks_like_name,
     might_be_person,
     names_job,
@@ -252,9 +254,12 @@ def says_who_wrote(text: str) -> bool:
         return ends_with_writing_job(text)
     if not (begins_with_by(f"{text} X") or begins_with_by(f"{text}: X")):
         return False
+    if ends_with_solid_job(text) and any(map(might_be_alone, split_byline(text))):
+        return False  # "高橋亮記者"
     if ["X"] in (split_byline(f"{text} X"), split_byline(f"{text}: X")):
         return True
-    return any(all(name[0].islower() for name in split_byline(said)) for said in (text, f"{text}:"))
+    told = [split_byline(said) for said in (text, f"{text}:") if not cut_job_before_name(cut_by(said))]
+    return any(all(is_small(name[0]) for name in names) for names in told)
 
 
 def names_people(text: str) -> bool:

@@ -284,12 +284,12 @@ def looks_like_name(name: str) -> bool:
     particles = _load_names().particles
     if not 2 <= len(words) <= 8 or sum(w.lower() not in particles for w in words) > 5:
         return False
-    if not words[0][0].isalpha() or _is_small(words[0][0]):
+    if not words[0][0].isalpha() or is_small(words[0][0]):
         return False
-    return all(not _is_small(w[0]) or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+    return all(not is_small(w[0]) or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
 
 
-def _is_small(letter: str) -> bool:
+def is_small(letter: str) -> bool:
     """Says whether a letter is a small one of a script whose names begin with capitals; Georgian ones have none."""
     return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
