@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from ...text.any_case import AnyCase
+from ...text.any_case import AnyCase, lower_letters
 from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
@@ -28,6 +29,7 @@ _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 _CAPITAL = "(?-i:[A-ZÀ-ÝĀ-ɏ])"
+_LONGEST_BOTH, _WROTE_AND_DID = 50, 2  # characters of two roles of one person
 _COLON = "[:：՝]"  # the last one is Armenian
 # Scripts without spaces: a name is glued to "by" there.
 _NOT_INSIDE_WORD = r"(?![^\W\d_](?<![\u0e00-\u0eff\u1780-\u17ff]))"
@@ -78,23 +80,47 @@ def begins_with_and(text: str) -> bool:
     return bool(_load_joints()[1].match(text))
 
 
+class _Both(NamedTuple):
+    """What says that somebody wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+
+    head: re.Pattern[str]  # all before the name
+    joint: re.Pattern[str]
+    wrote: frozenset[str]  # in lower case
+    did: frozenset[str]
+
+
 @cache
-def _load_both() -> re.Pattern[str]:
-    """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+def _load_both() -> _Both:
     groups = read_groups(__package__, "by_words")
-    wrote = match_any((*groups["label"], *groups["start"]), r"\s+")
-    did = match_any((*groups["other"], *groups["other label"]), r"\s+")
-    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・ㆍ-]|[וו])\s*"
+    joints = match_any((*groups["and"], *groups["and or part"]))
     # A name in Hangul needs no colon.
-    ends = rf"{_COLON}|(?:by|von|par|por|di|de|af|av)\s|\s(?=[\uac00-\ud7af]{{2,4}}(?:\s|$))"
-    return re.compile(
-        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:{ends})\s*", re.IGNORECASE
+    ends = rf"\s*{_COLON}|\s+(?:by|von|par|por|di|de|af|av)\s|\s(?=[\uac00-\ud7af]{{2,4}}(?:\s|$))"
+    return _Both(
+        re.compile(rf"^\W*(\w[^:：՝|\n]{{2,{_LONGEST_BOTH}}}?)(?:{ends})\s*", re.IGNORECASE),
+        re.compile(rf"\s*[&+/,·・ㆍ-]\s*|\s+(?:{joints})\s+|\s+[וו](?=\w)|(?<=文)[とと](?=写真)", re.IGNORECASE),
+        frozenset((*groups["label"], *groups["start"])),
+        frozenset((*groups["other"], *groups["other label"])),
     )
+
+
+def _match_both(text: str) -> re.Match[str] | None:
+    """Matches what says at a text's beginning that somebody wrote and did something else."""
+    both = _load_both()
+    found = both.head.match(text)
+    if found is None:
+        return None
+    parts = [" ".join(part.lower().split()) for part in both.joint.split(found[1])]
+    if len(parts) != _WROTE_AND_DID:
+        return None
+    one, other = parts
+    is_both = (one in both.wrote and other in both.did) or (one in both.did and other in both.wrote)
+    return found if is_both else None
 
 
 def cut_both(text: str) -> str:
     """Returns a byline without the words that say that somebody wrote and took the pictures, too."""
-    return _load_both().sub("Text: ", text, count=1)
+    found = _match_both(text)
+    return f"Text: {text[found.end() :]}" if found is not None else text
 
 
 def begins_with_by(text: str) -> bool:
@@ -104,7 +130,7 @@ def begins_with_by(text: str) -> bool:
 
 @lru_cache(maxsize=1_024)
 def _begins_with_by(start: str) -> bool:
-    return bool(load_by().match(start) or _load_both().match(start))
+    return bool(load_by().match(start) or _match_both(start))
 
 
 @cache
@@ -149,15 +175,20 @@ def list_labelled(text: str) -> list[str]:
 
 
 @cache
-def load_other_labels() -> re.Pattern[str]:
-    """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
+def _load_other_labels() -> AnyCase:
+    """Builds the pattern for who took, edited or translated what: "/ Fotos: Jane Doe"."""
     groups = read_groups(__package__, "by_words")
     words, labels, phrases = (match_any(groups[name], r"\s+") for name in ("other", "other label", "other phrase"))
-    return re.compile(
+    return AnyCase(
         rf"(?:^|[\s|,;·•/／–—-]+)(?:(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s)"
-        rf"|(?:{labels})\s*(?:{_COLON}|[=＝])|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文)).*$",
-        re.IGNORECASE,
+        rf"|(?:{labels})\s*(?:{_COLON}|[=＝])|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文))"
     )
+
+
+def cut_other_labels(text: str) -> str:
+    """Returns what stands before the first label of one who took, edited or translated something."""
+    found = _load_other_labels().search(text)
+    return text if found is None else text[: found.start()]
 
 
 @cache
@@ -173,7 +204,10 @@ def cut_opening(text: str) -> str | None:
 
 def names_other_role(text: str) -> bool:
     """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(OTHER_ROLE.match(text) or load_other_labels().match(text)) and not _load_both().match(text)
+    return (
+        bool(OTHER_ROLE.match(text) or _load_other_labels().pattern.match(lower_letters(text)))
+        and _match_both(text) is None
+    )
 
 
 def ends_with_other_role(before: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ...text.any_case import AnyCase
 from ...text.tables import match_any, read_groups
 
 _SPACED = r"[^\W\d_\u2e80-\ud7af]"  # a letter of a script with spaces
@@ -18,7 +19,6 @@ class NameJoints(NamedTuple):
     joining: re.Pattern[str]  # "and" at the beginning
     button: re.Pattern[str]  # "Follow" at the end
     time: re.Pattern[str]  # a time at the end, with what says of what
-    all_of: re.Pattern[str]  # what a link to all that somebody wrote says beside the name: "All articles by"
 
 
 @cache
@@ -44,14 +44,19 @@ def load_joints() -> NameJoints:
             r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
             re.IGNORECASE,
         ),
-        re.compile(
-            rf"^\W*(?:{match_any(groups['all of'], whitespace)})\s*:?\s+(?=\w)"
-            rf"|(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{match_any(groups['all of behind'], whitespace)})\W*$",
-            re.IGNORECASE,
-        ),
     )
+
+
+@cache
+def _load_all_of() -> AnyCase:
+    groups = read_groups(__package__, "by_words")
+    before, behind = (match_any(groups[name], r"\s+") for name in ("all of", "all of behind"))
+    return AnyCase(rf"^\W*(?:{before})\s*:?\s+(?=\w)|(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{behind})\W*$")
 
 
 def cut_all_of(text: str) -> str:
     """Returns the name that a link to all that somebody wrote bears: "All articles by Jane Doe"."""
-    return load_joints().all_of.sub("", text)
+    found = _load_all_of().search(text)
+    if found is None:
+        return text
+    return text[: found.start()] if found.start() else text[found.end() :]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...text.tables import match_any, read_groups
-from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
+from .by_words import OTHER_ROLE, cut_both, cut_other_labels, load_by
 from .name_joints import cut_all_of, load_joints
 
 _LONGEST = 600
@@ -125,7 +125,7 @@ def split_byline(text: str) -> list[str]:
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = OTHER_ROLE.sub("", cut_both(_PARENTHESIS.sub("", text)))
-    text = load_other_labels().sub("", text)
+    text = cut_other_labels(text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
     text = cut_all_of(text)
