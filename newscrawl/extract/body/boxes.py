@@ -209,7 +209,7 @@ def _drop_boxes_with_buttons(found: Blocks, own: set[int], headline: str | None,
 
 def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
     """Leaves out short lines of a box whose question is left out: a poll's answers. Merits have another heading."""
-    tried: set[int] = set()
+    tried = {-1}  # nothing is around the root, which may have text of its own
     for block in found.blocks:
         box = found.parents[block.element]
         if not block.kept or box in own or box in tried or len(block.text) > _LONGEST_LABEL or block.tag in _OF_TEXT:

@@ -114,3 +114,14 @@ def test_lines_of_a_box_whose_question_is_left_out_are_answers(title: str, is_ke
     drop_boxes_within(found, found.parents[found.blocks[0].element], None)
     kept = [block.text for block in found.blocks if block.kept and block.tag == "div"]
     assert [text for text in kept if text != title] == left
+
+
+def test_a_short_line_that_stands_in_no_element_is_no_answer() -> None:
+    root = Page("<h1>The ferry is back</h1>Sam Fielding<p>The ferry is back.</p><hr>Archived on Friday").root
+    assert root is not None
+    found = walk_blocks(root)
+    for block in found.blocks:
+        block.kept = True
+    paragraph = next(block for block in found.blocks if block.tag == "p")
+    drop_boxes_within(found, paragraph.element, None)
+    assert all(block.kept for block in found.blocks)
