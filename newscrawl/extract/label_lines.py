@@ -123,7 +123,7 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
             return False
         names = read_names(element)
         if element.tag in ("aside", "nav"):
-            return not _is_box_of_tags(element)
+            return element.tag == "nav" or not _is_box_of_tags(element)
         told = _read_marks(names[:_LONGEST_NAMES])
         if told.elsewhere or (told.box and not told.terms and _holds_more(element, node)):
             return True

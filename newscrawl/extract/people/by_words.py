@@ -29,6 +29,7 @@ _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
 _CAPITAL = "(?-i:[A-ZÀ-ÝĀ-ɏ])"
+_COLONS = re.compile("[:：՝=＝]")
 _LONGEST_BOTH, _WROTE_AND_DID = 50, 2  # characters of two roles of one person
 _COLON = "[:：՝]"  # the last one is Armenian
 # Scripts without spaces: a name is glued to "by" there.
@@ -93,10 +94,14 @@ class _Both(NamedTuple):
 def _load_both() -> _Both:
     groups = read_groups(__package__, "by_words")
     joints = match_any((*groups["and"], *groups["and or part"]))
-    # A name in Hangul needs no colon.
-    ends = rf"\s*{_COLON}|\s+(?:by|von|par|por|di|de|af|av)\s|\s(?=[\uac00-\ud7af]{{2,4}}(?:\s|$))"
+    roles, hangul = r"\w+(?:[\s/+&,-]+\w+){1,2}", "[\uac00-\ud7af]"
     return _Both(
-        re.compile(rf"^\W*(\w[^:：՝|\n]{{2,{_LONGEST_BOTH}}}?)(?:{ends})\s*", re.IGNORECASE),
+        re.compile(
+            rf"\W*(?:(?P<colon>\w[^:：՝|\n]{{2,{_LONGEST_BOTH}}}){_COLON}|(?P<by>{roles})\s+(?:by|von|par|por|di|de|af|av)\s"
+            # A name in Hangul needs no colon.
+            rf"|(?P<hangul>{hangul}+\s?[·ㆍ/,]\s?{hangul}+)\s(?={hangul}{{2,4}}(?:\s|$)))\s*",
+            re.IGNORECASE,
+        ),
         re.compile(rf"\s*[&+/,·・ㆍ-]\s*|\s+(?:{joints})\s+|\s+[וו](?=\w)|(?<=文)[とと](?=写真)", re.IGNORECASE),
         frozenset((*groups["label"], *groups["start"])),
         frozenset((*groups["other"], *groups["other label"])),
@@ -109,7 +114,8 @@ def _match_both(text: str) -> re.Match[str] | None:
     found = both.head.match(text)
     if found is None:
         return None
-    parts = [" ".join(part.lower().split()) for part in both.joint.split(found[1])]
+    roles = found["colon"] or found["by"] or found["hangul"]
+    parts = [" ".join(part.lower().split()) for part in both.joint.split(roles.strip())]
     if len(parts) != _WROTE_AND_DID:
         return None
     one, other = parts
@@ -175,20 +181,30 @@ def list_labelled(text: str) -> list[str]:
 
 
 @cache
-def _load_other_labels() -> AnyCase:
-    """Builds the pattern for who took, edited or translated what: "/ Fotos: Jane Doe"."""
+def _load_others() -> tuple[AnyCase, AnyCase]:
+    """Builds the patterns for who took, edited or translated what, "/ Fotos: Jane Doe"; the second needs a colon."""
     groups = read_groups(__package__, "by_words")
     words, labels, phrases = (match_any(groups[name], r"\s+") for name in ("other", "other label", "other phrase"))
-    return AnyCase(
-        rf"(?:^|[\s|,;·•/／–—-]+)(?:(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s)"
-        rf"|(?:{labels})\s*(?:{_COLON}|[=＝])|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文))"
+    before = r"(?:^|[\s|,;·•/／–—-]+)"
+    return (
+        AnyCase(
+            rf"{before}(?:(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s)"
+            rf"|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文))"
+        ),
+        AnyCase(rf"{before}(?:{labels})\s*(?:{_COLON}|[=＝])"),
     )
+
+
+def _find_other(text: str) -> int | None:
+    """Returns where the first label begins of one who took, edited or translated something, if there is one."""
+    plain, with_colon = _load_others()
+    found = [plain.search(text), with_colon.search(text) if _COLONS.search(text) else None]
+    return min((one.start() for one in found if one is not None), default=None)
 
 
 def cut_other_labels(text: str) -> str:
     """Returns what stands before the first label of one who took, edited or translated something."""
-    found = _load_other_labels().search(text)
-    return text if found is None else text[: found.start()]
+    return text[: _find_other(text)]
 
 
 @cache
@@ -202,12 +218,15 @@ def cut_opening(text: str) -> str | None:
     return text[len(opening) :] if opening else None
 
 
+def _begins_with_other(text: str) -> bool:
+    plain, with_colon = _load_others()
+    lowered = lower_letters(text)
+    return bool(plain.pattern.match(lowered) or (_COLONS.search(text) and with_colon.pattern.match(lowered)))
+
+
 def names_other_role(text: str) -> bool:
     """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return (
-        bool(OTHER_ROLE.match(text) or _load_other_labels().pattern.match(lower_letters(text)))
-        and _match_both(text) is None
-    )
+    return bool(OTHER_ROLE.match(text)) or (_begins_with_other(text) and _match_both(text) is None)
 
 
 def ends_with_other_role(before: str) -> bool:

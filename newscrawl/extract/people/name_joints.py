@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from ...text.any_case import AnyCase
+from ...text.any_case import AnyCase, lower_letters
 from ...text.tables import match_any, read_groups
 
 _SPACED = r"[^\W\d_\u2e80-\ud7af]"  # a letter of a script with spaces
@@ -47,16 +47,30 @@ def load_joints() -> NameJoints:
     )
 
 
+class _AllOf(NamedTuple):
+    """What a link to all that somebody wrote says before the name, and behind it: "All articles by"."""
+
+    before: AnyCase
+    behind: AnyCase
+    ends: tuple[str, ...]  # one of which a text has at its end that says something behind the name
+
+
 @cache
-def _load_all_of() -> AnyCase:
+def _load_all_of() -> _AllOf:
     groups = read_groups(__package__, "by_words")
     before, behind = (match_any(groups[name], r"\s+") for name in ("all of", "all of behind"))
-    return AnyCase(rf"^\W*(?:{before})\s*:?\s+(?=\w)|(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{behind})\W*$")
+    return _AllOf(
+        AnyCase(rf"\W*(?:{before})\s*:?\s+(?=\w)"),
+        AnyCase(rf"(?<=\w)(?:\s+|['’]\w+\s+|(?=[の의的]))(?:{behind})$"),
+        groups["all of behind"],
+    )
 
 
 def cut_all_of(text: str) -> str:
     """Returns the name that a link to all that somebody wrote bears: "All articles by Jane Doe"."""
-    found = _load_all_of().search(text)
-    if found is None:
-        return text
-    return text[: found.start()] if found.start() else text[found.end() :]
+    words, lowered = _load_all_of(), lower_letters(text)
+    before = words.before.pattern.match(lowered)
+    if before is not None:
+        return text[before.end() :]
+    behind = words.behind.search(text.rstrip(" .›»>…")) if lowered.rstrip(" .›»>…").endswith(words.ends) else None
+    return text if behind is None else text[: behind.start()]
