@@ -102,7 +102,7 @@ REACHED = {
         "time right": 1.0,
         "time wrong": 0.0,
         "headline": 1.0,
-        "authors": 0.95,
+        "authors": 1.0,
         "caption": 1.0,
         "caption invented": 0.0,
         "related": 1.0,
@@ -110,7 +110,7 @@ REACHED = {
         "body": 1.0,
         "paragraphs": 0.998,
         "kicker": 1.0,
-        "keywords": 0.833,
+        "keywords": 1.0,
         "section": 1.0,
     },
 }

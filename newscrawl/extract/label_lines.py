@@ -11,7 +11,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ..page.blocks import FROM_DATA, HEADINGS, Block
-from ..page.elements import list_ancestors, read_names, walk_following
+from ..page.elements import list_ancestors, read_names, read_start, walk_following
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import load_link_words, match_any, might_announce, read_groups
@@ -43,6 +43,9 @@ _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comm
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
 _ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
+_TOGETHER = 3  # elements up to one that two entries of a list share
+_LONGEST_BOX = 200  # characters of a label and its tags
+_COUNT = re.compile(r"\s*[(（\[]?\d{1,6}[)）\]]?\W*")
 _START = 40  # characters by which a paragraph is known
 
 
@@ -56,6 +59,11 @@ class Piece(NamedTuple):
     @property
     def folded(self) -> str:
         return fold_text(self.text)
+
+    @property
+    def says_something(self) -> bool:
+        """Whether it is more than marks, and no count behind a link: "(12)"."""
+        return bool(self.folded) and not _COUNT.fullmatch(self.text)
 
 
 class LabelLine(NamedTuple):
@@ -73,7 +81,7 @@ class LabelLine(NamedTuple):
     @property
     def is_linked(self) -> bool:
         """Whether nothing but marks stands outside its links."""
-        return bool(self.links) and not any(fold_text(p.text) for p in self.pieces if p.link is None)
+        return bool(self.links) and not any(p.says_something for p in self.pieces if p.link is None)
 
 
 class LabelLines(NamedTuple):
@@ -115,12 +123,18 @@ def stands_elsewhere(node: LexborNode, own: Container[int] = ()) -> bool:
             return False
         names = read_names(element)
         if element.tag in ("aside", "nav"):
-            return True
+            return element.tag == "nav" or not _is_box_of_tags(element)
         told = _read_marks(names[:_LONGEST_NAMES])
-        if told.elsewhere or (told.box and _holds_more(element, node)):
+        if told.elsewhere or (told.box and not told.terms and _holds_more(element, node)):
             return True
         element = element.parent
     return False
+
+
+def _is_box_of_tags(element: LexborNode) -> bool:
+    """Says whether an element holds a label of tags and a few more words."""
+    text = normalise_text(read_start(element, _LONGEST_BOX) or "")
+    return bool(text) and match_keyword_label(text) is not None
 
 
 class _PlaceMarks(NamedTuple):
@@ -128,12 +142,14 @@ class _PlaceMarks(NamedTuple):
 
     elsewhere: bool
     box: bool
+    terms: bool
 
 
 @lru_cache(maxsize=1_024)
 def _read_marks(names: str) -> _PlaceMarks:
     """Says what class names tell. A site's pages share class names."""
-    return _PlaceMarks(bool(_ELSEWHERE.search(names)) and not _OF_TERMS.search(names), bool(_BOX.search(names)))
+    is_of_terms = bool(_OF_TERMS.search(names))
+    return _PlaceMarks(bool(_ELSEWHERE.search(names)) and not is_of_terms, bool(_BOX.search(names)), is_of_terms)
 
 
 def _holds_more(element: LexborNode, node: LexborNode) -> bool:
@@ -310,3 +326,8 @@ def find_shared_ancestor(one: LexborNode, other: LexborNode, most: int) -> Lexbo
     """Returns the innermost element around both, at most `most` elements up from each; None where there is none."""
     around = {ancestor.mem_id for ancestor in (other, *list_ancestors(other, most))}
     return next((a for a in (one, *list_ancestors(one, most)) if a.mem_id in around), None)
+
+
+def share_list(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether two elements may be entries of one list."""
+    return find_shared_ancestor(one, other, _TOGETHER) is not None

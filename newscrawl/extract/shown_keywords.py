@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import groupby, islice, pairwise, takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -13,17 +12,19 @@ from selectolax.lexbor import LexborNode
 
 from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
-from ..text.clean import fold_text, fold_word, normalise_text
+from ..text.clean import fold_text, normalise_text
 from .label_lines import (
     LabelLine,
     LabelLines,
     Piece,
-    find_shared_ancestor,
     join_lines,
     match_keyword_label,
+    share_list,
     stands_elsewhere,
 )
 from .navigation import is_in_menu, load_section_names, might_be_own, read_href
+from .plain_keywords import read_hashed, read_plain
+from .said_tags import is_said, might_be_storys
 from .shown_sections import load_folder_names
 
 _LONGEST = 60  # characters of a keyword
@@ -32,16 +33,14 @@ _MOST_KEYWORDS = 30
 _MOST_GROUPS = 20
 _MOST_NODES = 60  # behind a label apart from the story
 _FEWEST_LISTED = 2  # links in a row, where nothing else says that they are keywords
-_TOGETHER = 3  # elements up to one that two links of a list share
 _MOST_OUTSIDE = 8  # keywords outside the element that holds the headline: what has more is a cloud of the site's tags
 _LONGEST_LABEL = 40
 _MOST_BEHIND_LABEL = 2  # words
-_LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
-_BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
-_HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
+_FEW = 5  # tags of a list behind the story that may be further away
+_COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
+_AROUND = 3  # elements around a list that are named for it
 _WIDE = frozenset(("html", "body", "main"))
-_NEAR_ABOVE = 3  # lines above the headline
-_STEM = 4  # letters that two forms of a word share at least
+_NEAR_ABOVE, _LABELLED_ABOVE = 3, 8  # lines above the headline
 _FEWEST_UNNAMED, _SAID = (
     3,
     0.75,
@@ -63,30 +62,39 @@ def find_tagged_keywords(page: Page, heading: Landmark | None) -> ShownKeywords 
 def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywords:
     """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
-    for group in groups:
-        labelled = _read_labelled(group)
-        if labelled:
+    near = _list_links([*lines.below, *lines.between])
+    for place in (lines.below, lines.between, lines.above[-_LABELLED_ABOVE:], groups[0]):
+        labelled = _read_labelled(place)
+        is_own = bool(labelled) and place is groups[0] and len(labelled) <= _FEW
+        if labelled and (is_own or might_be_storys(labelled, story, near, is_likely=True)):
             return _make(labelled, "label")
     for group in groups:
         marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
-        if marked:
+        if marked and might_be_storys(marked, story, near):
             return _make(marked, "hashtag")
-        hashed = next((found for line in group if (found := _read_hashed(line))), None)
+        hashed = next((found for line in group if (found := read_hashed(line))), None)
         if hashed:
             return ShownKeywords(hashed, "hashtag")
     for group in (*groups[:2], lines.above):
-        plain = _read_plain(group)
+        plain = read_plain(group, story)
         if plain:
             return ShownKeywords(plain, "label")
     for group in groups:
         for row in _list_rows(group):
-            if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and (tagged := _list_tagged(row)):
+            tagged = _list_tagged(row) if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE else []
+            is_short = group is groups[0] and len(row) <= _FEW
+            if tagged and might_be_storys(tagged, story, near, is_likely=is_short):
                 return _make(tagged, "link:tag")
     for group in (lines.below, lines.between):
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
     return ShownKeywords([], None)
+
+
+def _list_links(lines: list[LabelLine]) -> frozenset[int]:
+    """Returns the memory ids of the links in lines."""
+    return frozenset(piece.link.mem_id for line in lines for piece in line.links if piece.link is not None)
 
 
 def find_apart(page: Page, story: str) -> ShownKeywords:
@@ -106,15 +114,14 @@ def find_apart(page: Page, story: str) -> ShownKeywords:
                 islice(join_lines(walk_following(page.blocks.elements[block.element], _MOST_NODES)), _MOST_OUTSIDE + 1)
             )
         )
-        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and _list_tagged(row):
-            words = _list_stems(story)
-            if any(not _list_stems(piece.text).isdisjoint(words) for piece in row):
-                return _make(row, "label")
+        is_few = _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE
+        if is_few and _list_tagged(row) and any(is_said(piece.text, story) for piece in row):
+            return _make(row, "label")
     return ShownKeywords([], None)
 
 
 def _make(pieces: list[Piece], rule: str) -> ShownKeywords:
-    texts = (piece.text.strip(" ,#") for piece in pieces)
+    texts = (_COUNT_BEHIND.sub("", piece.text).strip(" ,#") for piece in pieces)
     keywords = list(dict.fromkeys(text for text in texts if text))[:_MOST_KEYWORDS]
     return ShownKeywords(keywords, rule, frozenset(p.link.mem_id for p in pieces if p.link is not None))
 
@@ -127,7 +134,7 @@ def _find_marked(page: Page, heading: Landmark | None) -> list[LexborNode]:
     for mark in page.landmarks.tags[: _MOST_GROUPS * _MOST_KEYWORDS]:
         if stands_elsewhere(mark.node) or is_category(mark.node):
             continue
-        if last is not None and _share_list(last.node, mark.node):
+        if last is not None and share_list(last.node, mark.node):
             tags[-1].append(mark)
         else:
             tags.append([mark])
@@ -151,10 +158,6 @@ def list_link_texts(nodes: Iterable[LexborNode]) -> list[str]:
     return list(dict.fromkeys(text for text in texts if 1 <= len(text) <= _LONGEST))[:_MOST_KEYWORDS]
 
 
-def _share_list(one: LexborNode, other: LexborNode) -> bool:
-    return find_shared_ancestor(one, other, _TOGETHER) is not None
-
-
 def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
     """Returns the keywords behind a label: in its line, or in the lines after it that hold links alone."""
     for place, line in enumerate(lines):
@@ -170,6 +173,9 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
                 continue
             plain = piece.text[label.end() :]
             behind = _list_run(line.pieces[at + 1 :])
+            if len(behind) == 1 and not any(piece.says_something for piece in line.pieces[at + 2 :]):
+                below = _list_lines_of_links(lines[place + 1 :])
+                behind += below if below and _are_alike(behind[0], below[0]) else []
             further = len(plain.split())  # "Related" in "Tags related:"
             if not behind and at + 1 == len(line.pieces) and further <= _MOST_BEHIND_LABEL:
                 behind = _list_lines_of_links(lines[place + 1 :])
@@ -185,40 +191,18 @@ def _is_linked_label(line: LabelLine, at: int) -> bool:
     return behind[:1] in (":", "：") and not fold_text(behind)
 
 
-def _read_hashed(line: LabelLine) -> list[str]:
-    """Returns what stands behind the "#" of a line that has words so marked, and hardly anything else."""
-    found = [found[1].replace("_", " ") for found in _HASHED.finditer(line.text)]
-    rest = fold_text(_HASHED.sub(" ", line.text))
-    if not found or len(rest) > _LONGEST_LABEL or len(found) > _MOST_OUTSIDE or len(rest) > len(" ".join(found)):
-        return []
-    return found if len(found) >= _FEWEST_LISTED else []
-
-
 def _list_hashed(line: LabelLine) -> list[Piece]:
-    """Returns the links of a line that holds nothing else, where each begins with "#": its words may be several."""
+    """Returns the links of a line that holds nothing else but a label, where each begins with "#" and a word."""
     links = line.links
-    are_hashed = line.is_linked and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
-    return links if are_hashed and len(links) <= _MOST_OUTSIDE else []
-
-
-def _read_plain(lines: list[LabelLine]) -> list[str]:
-    """Returns the words behind a label with a colon that are no links, in its line or in the line after it."""
-    for place, line in enumerate(lines):
-        label = match_keyword_label(line.text) if len(line.text) <= _LONGEST_PLAIN and not line.links else None
-        if label is None or label[0].strip()[-1:] not in (":", "："):
-            continue
-        rest = line.text[label.end() :].strip()
-        if not rest and place + 1 < len(lines) and _share_list(line.holder, lines[place + 1].holder):
-            rest = lines[place + 1].text if not lines[place + 1].links else ""
-        words = [word.strip(" .#") for word in _BETWEEN.split(rest)]
-        if all(1 < len(word) <= _LONGEST and len(word.split()) <= _MOST_WORDS for word in words):
-            return words[:_MOST_KEYWORDS]
-    return []
+    rest = [piece for piece in line.pieces if piece.link is None and piece.says_something]
+    is_labelled = len(rest) == 1 and rest[0] is line.pieces[0] and len(rest[0].text) <= _LONGEST_LABEL
+    are_hashed = bool(links) and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
+    return links if are_hashed and len(links) <= _MOST_OUTSIDE and (is_labelled or not rest) else []
 
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
     """Returns the short links that stand one after the other with nothing but marks between them."""
-    between = (piece for piece in pieces if piece.link is not None or piece.folded)
+    between = (piece for piece in pieces if piece.link is not None or piece.says_something)
     return list(takewhile(lambda piece: piece.link is not None and _might_be_keyword(piece), between))
 
 
@@ -252,7 +236,7 @@ def _list_rows(lines: list[LabelLine]) -> Iterator[list[Piece]]:
 
 def _list_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Yields the short links in a line that stand together."""
-    between = [piece for piece in pieces if piece.link is not None or piece.folded]
+    between = [piece for piece in pieces if piece.link is not None or piece.says_something]
     for is_run, run in groupby(between, lambda piece: piece.link is not None and _might_be_keyword(piece)):
         if is_run:
             yield list(run)
@@ -260,7 +244,7 @@ def _list_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 def _are_alike(one: Piece, other: Piece) -> bool:
     """Says whether two links stand in one list and are set alike."""
-    if one.link is None or other.link is None or not _share_list(one.link, other.link):
+    if one.link is None or other.link is None or not share_list(one.link, other.link):
         return False
     parents = [link.parent.tag if link.parent is not None else None for link in (one.link, other.link)]
     return read_names(one.link) == read_names(other.link) and parents[0] == parents[1]
@@ -300,17 +284,10 @@ def _might_be_keywords(page: Page, row: list[Piece], story: str) -> bool:
         return False
     if any(is_in_menu(page, piece.text, piece.link) for piece in row):
         return False
-    words = _list_stems(story)
-    said = sum(not _list_stems(piece.text).isdisjoint(words) for piece in row)
-    around = (*links[:1], *list_ancestors(links[0], _TOGETHER))
+    said = sum(is_said(piece.text, story) for piece in row)
+    around = (*links[:1], *list_ancestors(links[0], _AROUND))
     if any(load_folder_names().tag_list.search(read_names(element)) for element in around if element.tag not in _WIDE):
         return said > 0
     folders = {read_href(link).rstrip("/").rpartition("/")[0] for link in links}
     is_menu = all(piece.folded in load_section_names() for piece in row)
     return len(row) >= _FEWEST_UNNAMED and said >= _SAID * len(row) and len(folders) == 1 and not is_menu
-
-
-@lru_cache(maxsize=4)  # a story is asked about for each row beside it
-def _list_stems(text: str) -> frozenset[str]:
-    """Returns the beginnings of a text's words, without accents: "volunteers" and "volunteering" share one."""
-    return frozenset(fold_word(word)[: _STEM + 1] for word in fold_text(text).split() if len(word) >= _STEM)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 # Letters that `re.IGNORECASE` takes for another one, and `str.lower` does not: Turkish, the long s, the sign for a
 # millionth, and the Greek s at the end of a word.
@@ -21,6 +22,10 @@ class AnyCase:
     def search(self, text: str) -> re.Match[str] | None:
         """Returns the first match. Its places are those in the text; its groups are in lower case."""
         return self.pattern.search(lower_letters(text))
+
+    def find_all(self, text: str) -> Iterator[re.Match[str]]:
+        """Yields the matches, as `search` returns one."""
+        return self.pattern.finditer(lower_letters(text))
 
     def is_in(self, text: str) -> bool:
         """Says whether there is a match."""

@@ -66,3 +66,49 @@ def test_links_to_tags_beside_one_to_a_section_are_keywords_where_they_are_set_o
     line = f"<div><i>3 May 2024</i> Category: <a class=cat href=/c/1>Arts</a>{tags}</div>"
     assert read(make_page(behind=line)).keywords == WORDS
     assert read(make_page(behind=line.replace("class=tag", "class=cat"))).keywords == []
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        make_page(behind=f"<div>Tags: {link('/k?n=', '<br>')}</div>"),
+        make_page(behind=f"<div><b>Topics</b> {link('/topic/', ' (12) | ')} (7)</div>"),
+        make_page(behind=f"<div>Filed under {link('/topic/', '<i>(3)</i>, ')}</div>"),
+        make_page(behind="<div><b>tagged with</b> <i><i>Harbour</i>, <i>market</i>, <i>storm</i></i></div>"),
+        make_page(
+            behind="<dl><dt>Keywords</dt><dd>Harbour</dd><dd>market</dd><dd>storm</dd></dl>".replace("</dd><dd>", ", ")
+        ),
+        make_page(behind="<h4>Tags</h4><ul><li>Harbour</li><li>market</li><li>storm</li></ul>"),
+        make_page(behind=f"<aside><h4>Tags</h4><p>{link('/k?n=')}</p></aside>"),
+        make_page(above=f"<h4>Topics</h4><ul><li>{link('/k?n=', '</li><li>')}</li></ul>"),
+        make_page(behind=f"<div class='widget post-tags'><h5>Filed under:</h5>{link('/tag/')}</div>"),
+    ],
+)
+def test_a_row_behind_a_label(page: str) -> None:
+    assert read(page).keywords == WORDS
+
+
+BAR = "<div class=b><span>Trending</span> <a href=/topic/1>School budget</a> <a href=/topic/2>Night buses</a></div>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        BAR + make_page(),
+        make_page(above=BAR),
+        make_page(above=f"<p>In focus: {link('/tag/', ', ', ['Elections', 'Night buses', 'Swimming'])}</p>"),
+        make_page(
+            behind="<h3>Latest</h3><p>More to read.</p><div><h4>Hot topics</h4>"
+            + link("/tag/", words=list("ABC"))
+            + "</div>"
+        ),
+        make_page(behind="<div><b>Tags</b> <i>no words of the page</i></div>"),
+    ],
+)
+def test_a_bar_of_topics_is_none_of_the_storys(page: str) -> None:
+    assert read(page).keywords == []
+
+
+def test_a_bar_of_topics_gives_way_to_the_storys_own_tags() -> None:
+    own = f"<div class='widget post-tags'><ul><li class=tag>{link('/tag/', '</li><li class=tag>')}</li></ul></div>"
+    assert read(make_page(above=BAR, behind=own)).keywords == WORDS

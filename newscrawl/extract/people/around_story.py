@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
-from ...page.elements import Landmark, read_names
+from selectolax.lexbor import LexborNode
+
+from ...page.elements import Landmark, read_names, read_start
 from ...page.page import Page
 from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
@@ -25,29 +28,23 @@ from .lone_lines import (
     list_ordinary_words,
     measure_evidence,
 )
-from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, NOBODY, names_people, read_told_twice, says_who_wrote
+from .lone_names import is_known, might_be_alone
+from .named_line import LONGEST_LINE, NOBODY, names_people, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
-from .story_lines import SENTENCE_ENDS, is_paragraph, is_prose, list_story_lines
+from .story_ends import read_end
+from .story_lines import SENTENCE_ENDS, StoryLines, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
 _FEW_ABOVE = 3  # lines that may be a name alone
-_LONGEST_BIOGRAPHY = 500
 _MOST_BOXED = 15  # lines behind an author's box in which the other authors' are
-_SHORTEST_BIOGRAPHY = 12  # characters behind the name
-_MOST_WORDS = 4  # of a name, and one more
-_SMALL = "i, em, small"  # in which a page sets what is not the story
 _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comments", "Views: 907"
 _MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
 _BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
+_LONGEST_LABEL, _CELLS = 40, frozenset(("th", "td", "dt", "dd"))
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
-_QUOTES = '"“„«»‘「『'
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
-_SIGNED = re.compile(
-    r"[.!?…。！？؟”»」』\"](?:\s*[(（\[【〔]([^()（）\[\]【】〔〕]{2,60})[)）\]】〕]|\s*[–—]\s?([^–—.!?:]{4,60}))\s*$"
-)
 
 
 class AroundStory(NamedTuple):
@@ -71,7 +68,7 @@ def read_names_around(
     `houses` are the site's names, folded. Where it is enough to know who is named with a word that says that they
     wrote, beside the headline, nobody else is looked for.
     """
-    lines = list_story_lines(page, heading, body, is_beside_enough=is_beside_enough)
+    lines = _join_roles(list_story_lines(page, heading, body, is_beside_enough=is_beside_enough))
     every = [block.text for block in body.blocks if block.kept]
     kept = (text for text in every if len(text) >= SENTENCE)
     paragraphs = [text for text in kept if is_paragraph(text) or text.endswith(SENTENCE_ENDS)]
@@ -95,7 +92,7 @@ def read_names_around(
             _read_first(lines.below, story, False)
             or _read_first(_list_tail(story), story, False)
             or _read_first(lines.ends[::-1], story, False)
-            or _read_end(page, story)
+            or read_end(page, story)
             or read_page_record(page, story)
         )
     if beside or behind:
@@ -107,6 +104,37 @@ def read_names_around(
         alone or read_unknown_record([*lines.above, *lines.between], story) or read_unknown_record(lines.below, story)
     )
     return AroundStory([], [], alone, near, lines.has_place)
+
+
+def _join_roles(lines: StoryLines) -> StoryLines:
+    """Joins a label that gives a role other than the author's with the line behind it: "Photo", "Jane Doe"."""
+    return lines._replace(
+        above=_join_labels(lines.above),
+        between=_join_labels(lines.between),
+        ends=_join_labels(lines.ends),
+        below=_join_labels(lines.below),
+        closing=_join_labels(lines.closing),
+    )
+
+
+def _join_labels(lines: list[Line]) -> list[Line]:
+    joined: list[Line] = []
+    for place, line in enumerate(lines):
+        label = _read_cell_before(line.node)
+        if not label and place and lines[place - 1].text[-1] in ":：":
+            label = lines[place - 1].text
+        label = label.rstrip(" :：")
+        is_role = 1 < len(label) <= _LONGEST_LABEL and names_other_role(f"{label}: X")
+        joined.append(replace(line, text=f"{label}: {line.text}") if is_role else line)
+    return joined
+
+
+def _read_cell_before(node: LexborNode) -> str:
+    """Returns the text of the cell before one; "" where that is none, or long."""
+    before = node.prev if node.tag in _CELLS else None
+    while before is not None and before.is_text_node:
+        before = before.prev
+    return (read_start(before, _LONGEST_LABEL) or "") if before is not None and before.tag in _CELLS else ""
 
 
 def _find_best(story: SignedStory, credits: Container[str]) -> list[list[str]]:
@@ -246,15 +274,23 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
 
 
 def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list[str]:
-    """Returns further names in lines that are set as one is, and say so as it does: a line for each author."""
+    """Returns further names in lines that are set as one is: a line for each author, which says so or comes next."""
     is_alike = (model.node.tag, read_names(model.node))
     names: dict[str, None] = {}
     own = story.read(model)
+    is_next = own.has_by
     for line in lines[: 2 * _FEW_ABOVE]:
         read = story.read(line) if (line.node.tag, read_names(line.node)) == is_alike else NOBODY
-        if read.has_by or (read.has_contact and own.has_contact):
+        is_next = (
+            is_next and bool(read.names) and all(map(is_known, read.names)) and not is_told_of(read.names, story, 1)
+        )
+        if read.has_by or is_next or (read.has_contact and own.has_contact):
             names.update(dict.fromkeys(read.names))
     return [name for name in names if name not in own.names]
+
+
+def _are_known(names: list[str]) -> bool:
+    return bool(names) and all(map(is_known, names))
 
 
 def _read_beginning_of(story: SignedStory) -> list[str]:
@@ -287,75 +323,6 @@ def _read_boxed_alike(lines: list[Line], label: Line, model: Line, story: Signed
             read = story.read(following).names
             names += [name for name in read if might_be_alone(name) and name not in names]
     return names
-
-
-def _read_end(page: Page, story: SignedStory) -> list[str]:
-    """Returns who signs in the story's last words: "… he said. (Jane Roe)"; or whose biography follows it."""
-    last = story.lines.last
-    signed = _SIGNED.search(last.text) if last is not None else None
-    is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
-    if last is not None and signed and not is_quoted and not names_other_role(text := signed[1] or signed[2]):
-        line = Line(text, [text], last.node)
-        names = story.read(line).names
-        if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
-            return names
-    people = _read_boxes(story)
-    return people if people and not are_words(people, list_ordinary_words(page)) else []
-
-
-def _read_boxes(story: SignedStory) -> list[str]:
-    """Returns the people whose biographies stand below the story, or end it in small letters."""
-    lines = story.lines
-    named: dict[str, None] = {}
-    begun = {line.text for line in (*lines.closing, lines.first, lines.last) if line is not None}
-    for line, following in pairwise([*lines.above, *lines.between[:_FEW_LINES], *lines.closing, None]):
-        if line is None or (line.is_link and line.links and line.links[0][0].startswith("#")):
-            continue  # a button
-        names = story.read(line).names
-        told = [following.text] if following is not None else []
-        told += begun if line in lines.between else ()
-        if name := read_told_twice(line.text):
-            named[name] = None
-        elif len(names) == 1 and might_be_alone(names[0]) and any(_begins_biography(text, names[0]) for text in told):
-            named[names[0]] = None
-    if named:
-        return list(named)
-    small = (
-        [line for line in lines.closing if _is_set_small(line)] if not all(map(_is_set_small, lines.closing)) else []
-    )
-    for line in [*small, *(line for line in lines.below if not line.is_link)]:
-        name = _read_beginning(line.text)
-        if (
-            name
-            and has_given_name(name)
-            and might_be_alone(name)
-            and not is_told_of([name], story, 1 if line in small else 0)
-        ):
-            named[name] = None
-    return list(named)
-
-
-def _begins_biography(text: str, name: str) -> bool:
-    return text.startswith(name) and len(text) > len(name) + _SHORTEST_BIOGRAPHY
-
-
-def _read_beginning(text: str) -> str:
-    """Returns the name that a biography begins with; "" where it begins with none."""
-    if not SENTENCE < len(text) <= _LONGEST_BIOGRAPHY:
-        return ""
-    words = text.split()
-    name = list(takewhile(lambda word: word[0].isupper() or not word[0].islower(), words[:_MOST_WORDS]))
-    if not words[0][0].isupper():
-        name = words[:2]  # in a script without capitals
-    told = " ".join(name).rstrip(",")
-    is_name = len(name) < len(words) and not name[-1].endswith((".", ":")) and "," not in told
-    return told if is_name and text.endswith(SENTENCE_ENDS) else ""
-
-
-def _is_set_small(line: Line) -> bool:
-    """Says whether all of a line is set otherwise than paragraphs are: in italics, in small letters."""
-    inner = line.node if line.node.tag == "small" else line.node.css_first(_SMALL)
-    return inner is not None and len((inner.text() or "").strip()) >= len(line.text) - 2
 
 
 def _read_alike(lines: Iterable[Line], model: Line, story: SignedStory) -> list[str]:

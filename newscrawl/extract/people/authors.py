@@ -23,6 +23,7 @@ from .by_words import begins_with_by
 from .bylines import ShownBylines, read_shown_bylines
 from .lone_names import has_given_name
 from .names import bears_house_name, fold_person, looks_like_name, might_be_person, split_byline
+from .owners import Owners
 
 _MOST_BYLINES = 120
 _LONGEST_STATED = 600
@@ -105,7 +106,7 @@ def find_authors(
             found.extend(Candidate(name, "text") for name in around.behind)
             found.extend(Candidate(name, "line") for name in around.alone)
         found.extend(c for c in people if c.rule == "author-box")
-    return found if _name_anyone(found) else [*found, *_find_written_by(page)]
+    return found if _name_anyone(found) else [*found, *_find_written_by(page, heading, body)]
 
 
 def _put_beside_first(found: list[Candidate], shown: ShownBylines) -> list[Candidate]:
@@ -286,10 +287,13 @@ def might_be_person_object(thing: JsonObject) -> bool:
     return not any(t.endswith("Organization") for t in list_types(thing)) or "Person" in list_types(thing)
 
 
-def _find_written_by(page: Page) -> Iterator[Candidate]:
-    """Returns the name after the first "Written by" that begins a text on the page."""
-    if not any("ritten by" in block.text for block in page.blocks.blocks):
+def _find_written_by(page: Page, heading: Landmark | None, body: Body | None) -> Iterator[Candidate]:
+    """Returns the name after the first "Written by" that begins a text on the page, and is not of another story."""
+    first = next((block for block in page.blocks.blocks if "ritten by" in block.text), None)
+    if first is None:
         return  # looking through the blocks costs a tenth of looking through the markup
+    if Owners(page, heading, body).is_of_another(page.blocks.elements[first.element], first.text):
+        return
     html = page.html
     place = html.find("ritten by")
     for _ in range(20):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
-from ...text.any_case import AnyCase
+from ...text.any_case import AnyCase, lower_letters
 from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
@@ -27,6 +28,12 @@ _OF_WHAT = r"(?:\s(?-i:(?![A-ZÀ-ÞА-Я])[^\W\d_]{1,10})){1,3}\s*"  # "Author o
 _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
 _NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
+_CAPITAL = "(?-i:[A-ZÀ-ÝĀ-ɏ])"
+_COLONS = re.compile("[:：՝=＝]")
+_LONGEST_BOTH, _WROTE_AND_DID = 50, 2  # characters of two roles of one person
+_COLON = "[:：՝]"  # the last one is Armenian
+# Scripts without spaces: a name is glued to "by" there.
+_NOT_INSIDE_WORD = r"(?![^\W\d_](?<![\u0e00-\u0eff\u1780-\u17ff]))"
 
 
 @cache
@@ -35,15 +42,21 @@ def load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['label']})(?:\s*[:：/]|\s+[–—-]\s)|{words['start']}"
-        rf"|(?:{words['label of']}){_OF_WHAT}[:：]"
+        rf"(?:{words['word']})\b|(?:{words['word of']})\b(?=\s+{_CAPITAL})"
+        rf"|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
+        rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
-        r"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+(?-i:[A-ZÀ-Ý]))|oprac(?:\.|owanie\b|ował[ay]?\b)"
+        rf"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+{_CAPITAL})|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
         r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
-        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{3})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／]?\s*)+",
+        r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{2})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
         re.IGNORECASE,
     )
+
+
+def cut_by(text: str) -> str:
+    """Returns a text without the words that begin it as a byline."""
+    return load_by().sub("", text)
 
 
 @cache
@@ -68,21 +81,52 @@ def begins_with_and(text: str) -> bool:
     return bool(_load_joints()[1].match(text))
 
 
+class _Both(NamedTuple):
+    """What says that somebody wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+
+    head: re.Pattern[str]  # all before the name
+    joint: re.Pattern[str]
+    wrote: frozenset[str]  # in lower case
+    did: frozenset[str]
+
+
 @cache
-def _load_both() -> re.Pattern[str]:
-    """Builds the pattern for who wrote and did something else, too: "Text und Fotos: Jane Doe"."""
+def _load_both() -> _Both:
     groups = read_groups(__package__, "by_words")
-    wrote, did = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
-    joint = rf"\s*(?:{match_any((*groups['and'], *groups['and or part']))}|[&+/,·・וو])\s*"
-    return re.compile(
-        rf"^\W*(?:(?:{wrote}){joint}(?:{did})|(?:{did}){joint}(?:{wrote}))\s*(?:[:：]|(?:by|von|par|por|di|de|af|av)\s)\s*",
-        re.IGNORECASE,
+    joints = match_any((*groups["and"], *groups["and or part"]))
+    roles, hangul = r"\w+(?:[\s/+&,-]+\w+){1,2}", "[\uac00-\ud7af]"
+    return _Both(
+        re.compile(
+            rf"\W*(?:(?P<colon>\w[^:：՝|\n]{{2,{_LONGEST_BOTH}}}){_COLON}|(?P<by>{roles})\s+(?:by|von|par|por|di|de|af|av)\s"
+            # A name in Hangul needs no colon.
+            rf"|(?P<hangul>{hangul}+\s?[·ㆍ/,]\s?{hangul}+)\s(?={hangul}{{2,4}}(?:\s|$)))\s*",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"\s*[&+/,·・ㆍ-]\s*|\s+(?:{joints})\s+|\s+[וו](?=\w)|(?<=文)[とと](?=写真)", re.IGNORECASE),
+        frozenset((*groups["label"], *groups["start"])),
+        frozenset((*groups["other"], *groups["other label"])),
     )
+
+
+def _match_both(text: str) -> re.Match[str] | None:
+    """Matches what says at a text's beginning that somebody wrote and did something else."""
+    both = _load_both()
+    found = both.head.match(text)
+    if found is None:
+        return None
+    roles = found["colon"] or found["by"] or found["hangul"]
+    parts = [" ".join(part.lower().split()) for part in both.joint.split(roles.strip())]
+    if len(parts) != _WROTE_AND_DID:
+        return None
+    one, other = parts
+    is_both = (one in both.wrote and other in both.did) or (one in both.did and other in both.wrote)
+    return found if is_both else None
 
 
 def cut_both(text: str) -> str:
     """Returns a byline without the words that say that somebody wrote and took the pictures, too."""
-    return _load_both().sub("Text: ", text, count=1)
+    found = _match_both(text)
+    return f"Text: {text[found.end() :]}" if found is not None else text
 
 
 def begins_with_by(text: str) -> bool:
@@ -92,7 +136,7 @@ def begins_with_by(text: str) -> bool:
 
 @lru_cache(maxsize=1_024)
 def _begins_with_by(start: str) -> bool:
-    return bool(load_by().match(start) or _load_both().match(start))
+    return bool(load_by().match(start) or _match_both(start))
 
 
 @cache
@@ -100,7 +144,7 @@ def _load_labels() -> AnyCase:
     """Builds the pattern for a label inside a line: "12 May 2024 | Author: Jane Doe"."""
     words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
     return AnyCase(
-        rf"(?:^|[\s|(])(?:{words})\s*[:：]\s*"
+        rf"(?:^|[\s|(])(?:{words})\s*{_COLON}\s*"
         r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*"
     )
 
@@ -131,19 +175,36 @@ def leads_to_time(word: str) -> bool:
     return fold_word(word) in _load_words_before_time()
 
 
-def cut_label(text: str) -> str:
-    """Returns what a line has behind a label that names its writer, up to the next label; "" where it has none."""
-    label = _load_labels().search(text)
-    return _NEXT_LABEL.split(text[label.end() :])[0] if label is not None else ""
+def list_labelled(text: str) -> list[str]:
+    """Returns what a line has behind each label that names its writer, up to the next label."""
+    return [_NEXT_LABEL.split(text[label.end() :])[0] for label in _load_labels().find_all(text)]
 
 
 @cache
-def load_other_labels() -> re.Pattern[str]:
-    """Builds the pattern for who took, edited or translated what, and all behind: "/ Fotos: Jane Doe"."""
-    words = match_any(read_groups(__package__, "by_words")["other"], r"\s+")
-    return re.compile(
-        rf"(?:^|[\s|,;·•/／–—-]+)(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s).*$", re.IGNORECASE
+def _load_others() -> tuple[AnyCase, AnyCase]:
+    """Builds the patterns for who took, edited or translated what, "/ Fotos: Jane Doe"; the second needs a colon."""
+    groups = read_groups(__package__, "by_words")
+    words, labels, phrases = (match_any(groups[name], r"\s+") for name in ("other", "other label", "other phrase"))
+    before = r"(?:^|[\s|,;·•/／–—-]+)"
+    return (
+        AnyCase(
+            rf"{before}(?:(?:{words})\s*(?:[:：/／=＝]|(?:by|von|par|por|di|de|af|av)\s)"
+            rf"|(?:{phrases})\s+(?=\w)|(?:写真|撮影)・(?!文))"
+        ),
+        AnyCase(rf"{before}(?:{labels})\s*(?:{_COLON}|[=＝])"),
     )
+
+
+def _find_other(text: str) -> int | None:
+    """Returns where the first label begins of one who took, edited or translated something, if there is one."""
+    plain, with_colon = _load_others()
+    found = [plain.search(text), with_colon.search(text) if _COLONS.search(text) else None]
+    return min((one.start() for one in found if one is not None), default=None)
+
+
+def cut_other_labels(text: str) -> str:
+    """Returns what stands before the first label of one who took, edited or translated something."""
+    return text[: _find_other(text)]
 
 
 @cache
@@ -157,9 +218,15 @@ def cut_opening(text: str) -> str | None:
     return text[len(opening) :] if opening else None
 
 
+def _begins_with_other(text: str) -> bool:
+    plain, with_colon = _load_others()
+    lowered = lower_letters(text)
+    return bool(plain.pattern.match(lowered) or (_COLONS.search(text) and with_colon.pattern.match(lowered)))
+
+
 def names_other_role(text: str) -> bool:
     """Says whether a text begins with a role that is no author's: "Reviewed by", "Photos:"."""
-    return bool(OTHER_ROLE.match(text) or load_other_labels().match(text)) and not _load_both().match(text)
+    return bool(OTHER_ROLE.match(text)) or (_begins_with_other(text) and _match_both(text) is None)
 
 
 def ends_with_other_role(before: str) -> bool:

@@ -13,9 +13,9 @@ from .by_words import names_other_role
 from .lone_lines import SignedStory, is_told_of
 from .lone_names import is_known, might_be_alone
 from .named_line import says_who_wrote
-from .page_lines import Line
+from .page_lines import Line, list_lines
 
-_ROW = re.compile(r"([^\W\d_][^:：]{1,24})[:：]\s*(\S.{1,80})")
+_ROW = re.compile(r"([^\W\d_][^:：()（）\[\]]{1,24})[:：]\s*(\S.{1,80})")
 _LABELS = frozenset(("dt", "th"))
 _VALUES = frozenset(("td", "dd"))
 _FEWEST_ROWS = 2
@@ -45,8 +45,11 @@ def read_page_record(page: Page, story: SignedStory) -> list[str]:
         label = read_text(cell, _LONGEST_CELL + 1) if value is not None and value.tag in _VALUES else ""
         if value is None or not 1 < len(label) <= _LONGEST_CELL or not says_who_wrote(label):
             continue
-        parts = [text for text in (read_text(value, _LONGEST_VALUE + 1),) if 0 < len(text) <= _LONGEST_VALUE]
-        named.append(story.read(Line(parts[0], parts, value)).names if parts else [])
+        if names_other_role(f"{label.rstrip(':： ')}: X"):
+            continue  # "Editor"
+        lines = list(list_lines(value.traverse(include_text=True)))
+        is_short = bool(lines) and len(read_text(value, _LONGEST_VALUE + 1)) <= _LONGEST_VALUE
+        named.append(list(dict.fromkeys(n for line in lines for n in story.read(line).names)) if is_short else [])
     is_record = len(named) == 1 and all(map(might_be_alone, named[0])) and not is_told_of(named[0], story)
     return named[0] if is_record else []
 

@@ -23,6 +23,7 @@ _LOOKED_AT = 12  # nodes on each side of a line
 _MOST_ALIKE = 3  # lines beside one that may be authors, too
 _NO_BYLINE = frozenset(("figure", "figcaption", "nav", "aside", "th", "dt"))
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_SMALL_HEADINGS = frozenset(("h4", "h5", "h6"))
 _ADDRESS = re.compile(r"\S*@\S*")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
@@ -38,7 +39,7 @@ _TOPIC_PATH = re.compile(
 # What is for it, and against it.
 ENOUGH = 3.0
 _SURE, _TIMED, _BESIDE, _COUNTED, _CONTACT, _NAMED_SO, _AGAINST = 2.0, 1.5, 1.0, 0.5, 2.0, 1.5, 4.0
-_BEHIND, _TO_TOPIC, _NOWHERE = 1.0, 2.5, 1.0
+_BEHIND, _TO_TOPIC, _NOWHERE, _IN_HEADING = 1.0, 2.5, 1.0, 1.0
 
 
 class PlaceOfLine(NamedTuple):
@@ -92,7 +93,9 @@ def measure_evidence(line: Line, names: list[str], story: SignedStory, place: Pl
         evidence += _BESIDE * (line.picture is not None and line.is_caption and _is_portrait(line.picture))
     elif place.is_behind and not place.is_timed:
         evidence -= _BEHIND
-    evidence -= _AGAINST * (is_in_list(line, names) or _is_label(line, is_sure) or _stands_apart(line.node))
+    evidence -= _AGAINST * (is_in_list(line, names) or _is_label(line, is_sure))
+    is_small = line.node.tag in _SMALL_HEADINGS and is_sure and not place.is_behind
+    evidence -= _IN_HEADING if is_small else _AGAINST * _stands_apart(line.node)
     evidence -= _AGAINST * _is_caption(line, names, story.lines.own, has_time)
     evidence -= _measure_strange_links(line, names)
     return evidence - _AGAINST * is_told_of(names, story, int(f"{fold_text(line.text)}\n" in f"{story.text}\n"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import takewhile
 
 from ...text.clean import VOWEL_SIGNS, fold_text
 from ...text.tables import read_groups
@@ -16,6 +17,8 @@ _WORD = re.compile(rf"{_LETTER}+(?:[’'-]{_LETTER}+)*")
 _INITIAL = re.compile(r"[^\W\d_a-z]\.\s?(?:[^\W\d_a-z]\.\s?)*[^\W\d_]{2}")
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")  # scripts without spaces, or with names without
 _HANGUL = re.compile("[\uac00-\ud7af]{3}")
+# How Georgian families are called; the script has no capitals.
+_GEORGIAN = re.compile("[\u10d0-\u10ff](?:შვილი|ძე|ია|ავა|უა|ური|ული|იანი|ელი|აძე)$")
 _KANA = re.compile("[\u3040-\u30ff]")
 _LONGEST_SOLID = 3
 _TWO_SURNAMES = ("欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方")
@@ -50,10 +53,21 @@ def might_be_alone(name: str) -> bool:
     if _SOLID.search(name):
         return _might_be_solid(name)
     words = _WORD.findall(name)
-    plain = [word for word in words if not (word.islower() and word in _load_names("particle"))]
-    if not 1 < len(plain) <= _MOST_WORDS or len(words[-1]) < 2 or measure_stop_words(" ".join(plain)):
+    particles = _load_names("particle")
+    plain = [word for word in words if not (word.islower() and word in particles)]
+    if not 1 < len(plain) <= _MOST_WORDS or len(words[-1]) < 2:
         return False
-    return name[0].isupper() or fold_text(words[0]) in _load_names("given name")
+    if measure_stop_words(" ".join(plain)) and not (
+        has_given_name(name) and not measure_stop_words(" ".join(_cut_family(words)))
+    ):
+        return False
+    return name[0].isupper() or fold_text(words[0]) in _load_names("given name") or bool(_GEORGIAN.search(name))
+
+
+def _cut_family(words: list[str]) -> list[str]:
+    """Returns a name's words up to a particle, also one with a capital: what follows "van der", "La" is no word."""
+    particles = _load_names("particle")
+    return list(takewhile(lambda word: word is words[0] or word.lower() not in particles, words))
 
 
 def _might_be_solid(name: str) -> bool:

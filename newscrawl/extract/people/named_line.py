@@ -16,19 +16,25 @@ from .by_words import (
     begins_with_and,
     begins_with_by,
     cut_before_time,
-    cut_label,
+    cut_by,
     cut_opening,
     ends_with_and,
     leads_to_time,
+    list_labelled,
     names_other_role,
 )
+from .korean_reporters import list_reporters, match_reporters
 from .line_times import FRAME, cut_times, is_time
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
+from .name_joints import cut_all_of
 from .names import (
     bears_house_name,
+    begins_with_own,
     cut_job_before_name,
+    ends_with_solid_job,
     ends_with_writing_job,
     fold_person,
+    is_small,
     looks_like_name,
     might_be_person,
     names_job,
@@ -50,6 +56,7 @@ _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})[^,]*\d[^,]*$")  # "12 comme
 _PLACE_BEHIND = re.compile(r"(?<=[^\s\d])\s*[(（]([^()（）]{2,40})[)）]\s*(?=$|\|)")
 _LONGEST_BEHIND = 4  # words behind the names that tell a house, a place or a role
 _BRACKETED = re.compile(r"[(（\[［【〔]\s*([^()（）\[\]［］【】〔〕]{2,80})\s*[)）\]］】〕]\s*[。.]?")
+_BRACKETED_TWICE = re.compile(r"\(\s*([^()]{2,60}\([^()]{2,40}\))\s*\)\s*\.?")  # "(Jane Roe (Rome))"
 _ADDRESS = re.compile(
     r"[(（<\[]?\s*(?:(?:e-?mail|mail|twitter|x)\s*:\s*)?(?:\S+@\S+\.\S+|(?<!\w)@\w+|https?://\S*)\s*[)）>\]]?",
     re.IGNORECASE,
@@ -63,19 +70,15 @@ _AUTHOR_PATH = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"[»›→]|\s>\s|::")
+_OPENING = FRAME + "([（［【〔"
 _SLASH = re.compile(r"\s+/\s+")
 _SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
 _BETWEEN_NAMES = frozenset("-–—/|·•+;")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
-_REPORTERS = re.compile(
-    "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}) ?(?:[\uac00-\ud7af]{2,3} )?"
-    "(?:선임|인턴|수습|전문|객원)?"
-    "(?:기자|특파원|논설위원)(?![\uac00-\ud7af])"
-)
-_BETWEEN_REPORTERS = re.compile(r"\s?[·,/、ㆍ]\s?|\s")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
-_NAME_MARK = re.compile(r"[\"“”„«»?!:;=+%€$#…]|\d")
+_SHORTENED = re.compile(r"\s(?:\w|[JS]r|Esq)\.$")
+_NAME_MARK = re.compile(r"[“”„«»?!:;=+%€$#…]|(?<![\u05d0-\u05ea])\"|\d")  # in Hebrew it shortens words
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_]{3,14}(?:\s[^\W\d_]{2,12})?\s*[:：]\s*(?=\S)")
 
 
@@ -99,9 +102,11 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     is_title = any(len(said) > _LONGEST_LINKED for _, said in line.links) and not (begins or has_contact)
     if len(text) > LONGEST_LINE or is_menu or is_title:
         return NOBODY
-    if len(text) > _LONGEST_PLAIN and not begins and not cut_label(text) and not might_hold_time(text):
+    if len(text) > _LONGEST_PLAIN and not begins and not list_labelled(text) and not might_hold_time(text):
         return NOBODY
-    if says_who_wrote(text) or names_other_role(text.lstrip(FRAME)):
+    if says_who_wrote(text):
+        return NOBODY
+    if names_other_role(text.lstrip(_OPENING)) and not list_labelled(text):
         return NOBODY
     text = _mark_parts(_join_linked(line), len(line.links) > 1)
     if "@" in text or "://" in text:
@@ -138,18 +143,19 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
     text = cut_times(text.strip(FRAME))
-    bracketed = _BRACKETED.fullmatch(text)
-    told = cut_label(bracketed[1] if bracketed else text)
+    bracketed = _BRACKETED.fullmatch(text) or _BRACKETED_TWICE.fullmatch(text)
+    told = list_labelled(bracketed[1] if bracketed else text)
     if told:
-        return NamedLine(_list_people(told), True)
+        return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
     if bracketed:
         text = bracketed[1]
-        if not all(map(might_be_alone, split_byline(text))):
-            return NOBODY
-    reporters = _REPORTERS.match(text) if len(text) <= _LONGEST_PLAIN else None
+        says_by = begins_with_by(text) or match_reporters(text) or ends_with_solid_job(text)
+        if not says_by and not all(map(might_be_alone, split_byline(text))):
+            read = _read_text(text, houses)  # "(Jane Roe, Rome)"
+            return read if read.has_by or _are_known(read.names) else NOBODY
+    reporters = match_reporters(text) if len(text) <= _LONGEST_PLAIN else None
     if reporters:
-        people = _BETWEEN_REPORTERS.split(reporters[1])
-        return NamedLine([name for name in people if might_be_alone(name)] or people[-1:], True)
+        return NamedLine(list_reporters(reporters), True)
     house = _PLACE_BEHIND.search(text) if bracketed is None else None
     if house and any(map(is_known, split_byline(text[: house.start()]))):
         text = f"{text[: house.start()]} | {house[1]}{text[house.end() :]}"
@@ -161,7 +167,9 @@ def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
         if people and begins_with_by(segment) and len(named := _list_people(segment)) > len(people):
             # The first name was taken for a part of the job before the next: "글 정하은 기자, 이도현 기자".
             people = named
-        says_by = all(map(has_given_name, people)) if people else False
+        is_told = begins_with_by(segment) or begins_with_own(segment)  # "By our reporter Jane Doe"
+        is_sure = might_be_alone if behind_job and is_told else has_given_name
+        says_by = all(map(is_sure, people)) if people else False
         if not says_by and (begins_with_by(segment) or says_who_wrote(segment)):
             people = _list_people(segment)
             following = _read_names(dashed[place + 1], houses).names if dashed[place + 1 :] else []
@@ -215,10 +223,11 @@ def _grade(names: list[str]) -> int:
 def _mark_parts(parts: list[str], has_links: bool) -> str:
     """Returns a line's text with a stroke between its parts, but where these are one name, joined names, or "By"."""
     text = parts[0]
-    for before, part in pairwise(parts):
+    for place, (before, part) in enumerate(pairwise(parts)):
         is_joined = ends_with_and(before) or begins_with_and(part) or before[-1:] in ":：/"
         is_name = not has_links and " " not in before and " " not in part and before.istitle() and part.istitle()
-        says_by = len(before) <= _LONGEST_LABEL and says_who_wrote(before)
+        is_behind = place > 0 and names_job(before)  # "Jane Doe", "Reporter", "jane@harbour.example"
+        says_by = len(before) <= _LONGEST_LABEL and not is_behind and says_who_wrote(before)
         if says_by and before[-1] not in ":：" and not begins_with_by(f"{before} {part}"):
             text = f"{text}:"  # a word that is "By" where it stands alone, and in a sentence "wrote"
         text = f"{text} {part}" if is_joined or is_name or says_by else f"{cut_before_time(text)} | {part}"
@@ -245,13 +254,17 @@ def says_who_wrote(text: str) -> bool:
         return ends_with_writing_job(text)
     if not (begins_with_by(f"{text} X") or begins_with_by(f"{text}: X")):
         return False
+    if ends_with_solid_job(text) and any(map(might_be_alone, split_byline(text))):
+        return False  # "高橋亮記者"
     if ["X"] in (split_byline(f"{text} X"), split_byline(f"{text}: X")):
         return True
-    return any(all(name[0].islower() for name in split_byline(said)) for said in (text, f"{text}:"))
+    told = [split_byline(said) for said in (text, f"{text}:") if not cut_job_before_name(cut_by(said))]
+    return any(all(is_small(name[0]) for name in names) for names in told)
 
 
 def names_people(text: str) -> bool:
     """Says whether a text is nothing but full names, with "By" or without."""
+    text = cut_all_of(text)
     names = _list_people(text) if begins_with_by(text) else _read_names(text, frozenset()).names
     return all(map(might_be_alone, names)) and 2 * sum(map(len, names)) > len(text)
 
@@ -300,9 +313,9 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
         parts, known = parts[1:], known[1:]
     text = text if len(parts) == len(_COMMA.split(text.strip(FRAME))) else ", ".join(parts)
     text = text.strip(FRAME)
-    if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not text[-3:-2].isspace()):
+    if not text or _NAME_MARK.search(text) or (_ENDS_SENTENCE.search(text) and not _SHORTENED.search(text)):
         return NOBODY
-    has_job = ends_with_writing_job(text)
+    has_job = ends_with_writing_job(text) or ends_with_solid_job(text)
     if "/" in text and known[0] and not any(known[1:]):
         parts, text = parts[:1], parts[0]  # a house stands behind the stroke
     behind: list[str] = []

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from ...text.clean import fold_site_names, fold_text, normalise_text
 from ...text.tables import match_any, read_groups
-from .by_words import OTHER_ROLE, cut_both, load_by, load_other_labels
+from .by_words import OTHER_ROLE, cut_both, cut_other_labels, load_by
+from .name_joints import cut_all_of, load_joints
 
 _LONGEST = 600
 # These join two people, or the parts of one name: "Ortega y Gasset", "Costa e Silva", "محمد وليد".
@@ -19,7 +20,7 @@ _BY_BEHIND_TIME = re.compile(r"\d.{0,40}?[\s|,•·–—-](?:[Bb]y|[Vv]on|[Pp]o
 _HOUSE_BEHIND = re.compile(r"\s+for\s+", re.IGNORECASE)  # "Jane Doe for The Harbour Times"
 _PLACE_BEHIND = re.compile(
     r"(?<=\w\w)\s+(?:in|aus|à)\s+(?=[A-ZÀ-Þ]).*$|"
-    r"\s*[/／]\s*\w{1,8}(?:報導|报道|報道|电|電|讯|訊)\W*$"
+    r"\s*[/／]\s*\w{1,8}(?:報導|报道|報道|电|電|讯|訊)\W*$|\s*[=＝]\s*\w{1,8}(?:部|局|社|班|室)$"
 )
 _PARENTHESIS = re.compile(r"\s*[(（\[][^()（）\[\]]{0,80}[)）\]]")
 _ADDRESS = re.compile(r"\S*@\S*|https?://\S*|\bwww\.\S*")
@@ -42,6 +43,7 @@ _CJK_JOBS = re.compile(
     r"(?:\s*[/／]?\s*(?:特[约約]|[實实見见][習习]|首席|本[报報刊社紙]|资深|資深)?"
     r"(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$"
 )
+_SOLID_REPORTER = re.compile("[\u3040-\u30ff\u3400-\u9fff](?:記者|记者|特派員|編集委員|論説委員)$")
 # "박도현 기자": a Korean name before the word for a reporter.
 REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 # "本报记者周启明": the word for a reporter stands before the name, without a space.
@@ -51,6 +53,9 @@ _CJK_REPORTER = (
 )
 _LONGEST_HAN = 6  # characters of a name in Chinese characters
 _HAN = re.compile(r"[\u3400-\u9fff]+")
+# "买买提·艾力": a dot inside a foreign name.
+_FOREIGN_HAN = re.compile(r"([\u3400-\u9fff]{1,6})·([\u3400-\u9fff]{1,6})(?:·([\u3400-\u9fff]{1,6}))?")
+_INNER_DOT = "\ue000"
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
@@ -76,38 +81,6 @@ class _NameWords(NamedTuple):
     job_before_name: re.Pattern[str]  # "Our correspondent", at the beginning of a byline
     rank_alone: re.Pattern[str]  # the beginning of a job title whose end was cut off
     rank_behind_name: re.Pattern[str]  # it begins a job title; what stands behind it is no name
-
-
-class _Around(NamedTuple):
-    """Patterns for what stands around and between names."""
-
-    between: re.Pattern[str]
-    joining: re.Pattern[str]  # "and" at the beginning
-    button: re.Pattern[str]  # "Follow" at the end
-    time: re.Pattern[str]  # a time at the end, with what says of what
-
-
-@cache
-def _load_around() -> _Around:
-    groups = read_groups(__package__, "by_words")
-    joints = (*groups["and"], *(word.upper() for word in groups["and"] if len(word) > 1))
-    either = match_any((*groups["and"], *groups["and or part"]))
-    labels = match_any(groups["time label"], r"\s+")
-    return _Around(
-        re.compile(
-            rf"\s*(?:[;|•·\n‧、，／،]|\s/\s|\s&\s|\s\+\s|,\s*(?:{either})\s+|\s+(?:{match_any(joints)})\s+"
-            r"|\s+(?:通讯员|通訊員|实习生|实习记者)\s*[:：]?\s+|\s+und\s+von\s+|,\s+|\s+[–—]\s+|\s+-\s+)\s*"
-        ),
-        re.compile(rf"^\s*(?:{match_any(groups['leading and'])}|&)\s+(?=[^\W\d_])", re.IGNORECASE),
-        re.compile(rf"(?<=\w\w)\s+\+?\s?(?:{match_any(groups['button'])})$", re.IGNORECASE),
-        re.compile(
-            rf"(?:^|[\s|·•,–—-])\s*(?:(?:{labels})\b.*"
-            r"|(?:on|am|le|el|vom)\s+(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b).*"
-            r"|\d{1,2}[./:]\d{1,2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*"
-            r"|\d{1,2}(?:st|nd|rd|th|\.)?\s+[^\W\d]{3,}.*|\d+\s*(?:min|hours?|days?|mins?|minutes?)\b.*|\d{4}年.*)$",
-            re.IGNORECASE,
-        ),
-    )
 
 
 @cache
@@ -152,19 +125,29 @@ def split_byline(text: str) -> list[str]:
 def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = OTHER_ROLE.sub("", cut_both(_PARENTHESIS.sub("", text)))
-    text = load_other_labels().sub("", text)
+    text = cut_other_labels(text)
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
+    text = cut_all_of(text)
+    if "·" in text:
+        text = _FOREIGN_HAN.sub(_keep_foreign, text)
     names: list[str] = []
     for part in (
-        p for whole in _load_around().between.split(text) for joined in _split_joined(whole) for p in _split_han(joined)
+        p for whole in load_joints().between.split(text) for joined in _split_joined(whole) for p in _split_han(joined)
     ):
-        name = _clean_name(part)
+        name = _clean_name(part).replace(_INNER_DOT, "·")
         if names and name and _LETTERS_BEHIND.fullmatch(name):
             names[-1] = f"{names[-1]}, {name}"
         elif name and name not in names:
             names.append(name)
     return tuple(names)
+
+
+def _keep_foreign(found: re.Match[str]) -> str:
+    """Returns a foreign name with a sign for its dot; two names with a dot between them as they are."""
+    parts = [part for part in found.groups() if part]
+    are_names = all(1 < len(part) < 4 and begins_with_surname(part) for part in parts)
+    return found[0] if are_names else _INNER_DOT.join(parts)
 
 
 def _split_joined(text: str) -> list[str]:
@@ -206,7 +189,7 @@ def _split_han(text: str) -> list[str]:
 
 
 def _clean_name(part: str) -> str:
-    known, around = _load_names(), _load_around()
+    known, around = _load_names(), load_joints()
     part = around.joining.sub("", part)
     part = _FOOTNOTE.sub("", around.time.sub("", load_by().sub("", part.strip())))
     if known.team.search(part) or part.split(" ", 1)[0].lower() in known.of_house:
@@ -235,9 +218,19 @@ def cut_job_before_name(text: str) -> str | None:
     return text[job.end() :] if job is not None and not is_name else None
 
 
+def begins_with_own(text: str) -> bool:
+    """Says whether a text begins as a house speaks of its own people: "Our correspondent"."""
+    return text.split(" ", 1)[0].lower() in _load_names().of_house
+
+
 def ends_with_writing_job(text: str) -> bool:
     """Says whether a text ends with the job of one who writes: "Jane Doe, business editor"."""
     return bool(_load_names().writing_jobs.search(text.strip()))
+
+
+def ends_with_solid_job(text: str) -> bool:
+    """Says whether a text ends with the East Asian word for a reporter, glued to the name: "田中ゆき記者"."""
+    return bool(_SOLID_REPORTER.search(text))
 
 
 def names_job(text: str) -> bool:
@@ -291,9 +284,14 @@ def looks_like_name(name: str) -> bool:
     particles = _load_names().particles
     if not 2 <= len(words) <= 8 or sum(w.lower() not in particles for w in words) > 5:
         return False
-    if not words[0][0].isalpha() or words[0][0].islower():
+    if not words[0][0].isalpha() or is_small(words[0][0]):
         return False
-    return all(not w[0].islower() or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+    return all(not is_small(w[0]) or w.lower() in particles or bool(_PREFIXED.match(w)) for w in words)
+
+
+def is_small(letter: str) -> bool:
+    """Says whether a letter is a small one of a script whose names begin with capitals; Georgian ones have none."""
+    return letter.islower() and not "\u10d0" <= letter <= "\u10ff"
 
 
 def begins_with_article(text: str) -> bool:
@@ -314,4 +312,8 @@ def begins_with_own_surname(name: str) -> bool:
 
 def bears_house_name(folded: str) -> bool:
     """Says whether a folded name has a word that marks a publishing house: "harbour courier"."""
-    return not _load_names().house_words.isdisjoint(folded.split())
+    first, *others = folded.split() or [""]
+    known = _load_names()
+    # "Le Courrier" is a house, "Yann Le Goff" is none.
+    inside = known.house_words - known.particles
+    return not known.house_words.isdisjoint([first, *others[-1:]]) or not inside.isdisjoint(others)

@@ -19,6 +19,7 @@ from ..label_lines import is_row_of_labels
 from ..permalinks import find_permalinked
 from .by_words import begins_comments, begins_with_by
 from .lone_names import might_be_alone
+from .name_joints import cut_all_of
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
 from .page_lines import Line, list_lines
 
@@ -327,7 +328,9 @@ def _might_be_storys(line: Line) -> bool:
     """Says whether a line below a story may still be its own: no title, no heading of a list or of comments."""
     if line.node.tag in HEADINGS:
         return might_be_alone(line.text) or is_row_of_labels(line.text)
-    return not (_leads_to_other_story(line) or is_list_label(line) or _begins_comments(line))
+    leads_to_person = any(cut_all_of(text) != text for _, text in line.links)
+    is_label = is_list_label(line) and not leads_to_person
+    return not (_leads_to_other_story(line) or is_label or _begins_comments(line))
 
 
 def _leads_to_other_story(line: Line) -> bool:

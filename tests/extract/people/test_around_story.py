@@ -269,3 +269,47 @@ def test_names_in_scripts_whose_vowels_are_signs() -> None:
         "अनुराधा सक्सेना",
         "शालिनी मिश्रा",
     ]
+
+
+@pytest.mark.parametrize(
+    ("between", "ends", "names"),
+    [
+        ("<p>By Jane Roe<br>Peter Hale<br>Springfield, 3 May 2024</p>", "", ["Jane Roe", "Peter Hale"]),
+        ("<div>By Jane Roe</div><div>Peter Hale</div>", "", ["Jane Roe", "Peter Hale"]),
+        ("<h5>Jane Roe</h5>", "", ["Jane Roe"]),
+        ("<dl><dt>Text</dt><dd>Jane Roe</dd><dt>Photo</dt><dd>Ann Porter</dd></dl>", "", ["Jane Roe"]),
+        ("", f"<p>{PARAGRAPHS[0]} <i>Jane Roe</i></p>", ["Jane Roe"]),
+        ("", f"<p>{PARAGRAPHS[0]} (By Jane Roe (AP))</p>", ["Jane Roe"]),
+        ("", "<p>(Text: Jane Roe, Wexcombe)</p>", ["Jane Roe"]),
+    ],
+)
+def test_names_a_line_each_in_cells_and_behind_the_last_words(between: str, ends: str, names: list[str]) -> None:
+    assert read_authors(between=between, ends=ends) == names
+
+
+@pytest.mark.parametrize(
+    ("between", "ends"),
+    [
+        ("<dl><dt>Issue</dt><dd>12</dd><dt>Photo</dt><dd>Ann Porter</dd></dl>", ""),
+        (
+            "<table><tr><th>Translation</th><td>Ann Porter</td></tr><tr><th>Date</th><td>3 May 2024</td></tr></table>",
+            "",
+        ),
+        ("", "<p>(Illustration: Ann Porter)</p>"),
+        ("", f"<p>{PARAGRAPHS[0]} <i>Photo: Ann Porter</i></p>"),
+        ("", f"<p>{PARAGRAPHS[0][:-1]} by <b>Ann Porter</b></p>"),  # in a sentence
+        ("<p>Market traders at Wexcombe (photo: Ann Porter)</p>", ""),
+        ("<h2>Jane Roe</h2>", ""),
+        ("<div>Don’t Miss <a href=/topic/1>Harbour dredging</a> <a href=/topic/2>School budget</a></div>", ""),
+    ],
+)
+def test_names_in_those_places_that_are_no_authors(between: str, ends: str) -> None:
+    assert read_authors(between=between, ends=ends) == []
+
+
+def test_written_by_in_a_card_of_another_story_names_its_author() -> None:
+    card = (
+        "<div class=x><h4><a href=/story/9>Library of Port Selwyn saves its nights</a></h4><p>Written by {}</p></div>"
+    )
+    assert read_authors(below=card.format("Ann Other")) == []
+    assert read_authors(below="<p>Written by Jane Roe</p>") == ["Jane Roe"]
