@@ -17,9 +17,9 @@ from .candidates import Candidate
 from .prose import SOLID
 
 _LONGEST = 400
-TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
-_HEADING_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
-_EDGE_MARKS = " \t:|｜¦–—-•·»/"
+TITLE_MARK = re.compile(r"\s*[|｜│┃¦]\s*|\s+(?:[-–—•·»«<>:/]|::)\s+|_|:\s+")
+_HEADING_MARK = re.compile(r"\s*[|｜│┃¦]\s*|\s+(?:[-–—•·»«<>/]|::)\s+")
+_EDGE_MARKS = " \t:|｜│┃¦–—-•·»/"
 _PERMALINK_SIGNS = "¶#§🔗"
 _TAG = re.compile(r"\[[^\W\d][^\[\]]{1,29}\]\s+")
 _FEWEST_TAGGED = 2  # headlines of a page, beside its own

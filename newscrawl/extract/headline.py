@@ -105,6 +105,8 @@ def _find_nearer(page: Page, shown: _Shown, names: frozenset[str]) -> _Shown | N
 
     So it is where the name of a blog or of a portal's section is the first heading.
     """
+    if (found := find_below(page, shown.heading, _list_before_board(page, shown.heading))) is not None:
+        return _Shown(found.heading, found.text, "text", read_before(found.heading, found.text).kicker)
     title = page.title or ""
     words = list_words(fold_text(title))
     own = list_words(shown.heading.folded)
@@ -115,6 +117,16 @@ def _find_nearer(page: Page, shown: _Shown, names: frozenset[str]) -> _Shown | N
     if found is None or len(list_words(fold_text(found.text))) <= len(own):
         return None
     return _Shown(found.heading, found.text, "text", None)
+
+
+def _list_before_board(page: Page, heading: Landmark) -> list[str]:
+    """Returns the beginnings of a heading behind which stands what the page shows elsewhere, as forums' boards do.
+
+    "Old wall to be rebuilt > News of the town".
+    """
+    shown = {fold_text(block.text) for block in page.blocks.blocks} if TITLE_MARK.search(heading.text) else set()
+    marks = (mark for mark in TITLE_MARK.finditer(heading.text) if fold_text(heading.text[mark.end() :]) in shown)
+    return [head for mark in marks if is_long_enough(head := heading.text[: mark.start()])]
 
 
 def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:

@@ -19,8 +19,8 @@ from ..urls.canonical import is_alternate_view, make_url_key
 from ..urls.parsing import split_url
 from .candidates import Candidate
 
-_TITLE_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
-_ANY_MARK = re.compile(r"\s*[|｜¦：]\s*|\s+(?:[-–—•·»«:]|::)\s+|_|:\s+")
+_TITLE_MARK = re.compile(r"\s*[|｜│┃¦]\s*|\s+(?:[-–—•·»«]|::)\s+|_")
+_ANY_MARK = re.compile(r"\s*[|｜│┃¦：]\s*|\s+(?:[-–—•·»«:]|::)\s+|_|:\s+")
 _LONGEST_TITLE = 400
 _MOST_NAMES = 12
 _LONGEST_NAME = 80
@@ -53,7 +53,7 @@ class _HouseWords(NamedTuple):
 @cache
 def _load_house_words() -> _HouseWords:
     words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "house_words").items()}
-    title_end = r"[\u3400-\u9fff”’》」』！？。\d][-_—–－|｜]{1,2}"
+    title_end = r"[\u3400-\u9fff”’》」』！？。\d][-_—–－|｜│┃]{1,2}"
     return _HouseWords(
         re.compile(rf"{title_end}([\u3400-\u9fff]{{1,6}}(?:{words['paper']}))$"),
         re.compile(rf"\b(?:{words['company']})\.?\s*$"),

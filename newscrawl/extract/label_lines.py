@@ -42,7 +42,9 @@ _LONGEST_HEADING = 60
 _ELSEWHERE = re.compile(r"related|recommend|sidebar|popular|latest|trending|comment|(?<![-_\w])footer-")
 _OF_TERMS = re.compile(r"topic|tags?\b|keyword|categor")  # "related-topics"
 _BOX = re.compile(r"(?<!elementor-)widget|teaser|\bcards?\b|promo")
-_ENTRIES = re.compile(r"[^|｜:：]{1,30}[:：][^|｜]*[|｜][^|｜:：]{1,30}[:：]")  # "Posted: Jo Moss | Category: Trade"
+_ENTRIES = re.compile(
+    r"[^|｜│┃:：]{1,30}[:：][^|｜│┃]*[|｜│┃][^|｜│┃:：]{1,30}[:：]"
+)  # "Posted: Jo Moss | Category: Trade"
 _TOGETHER = 3  # elements up to one that two entries of a list share
 _LONGEST_BOX = 200  # characters of a label and its tags
 _COUNT = re.compile(r"\s*[(（\[]?\d{1,6}[)）\]]?\W*")

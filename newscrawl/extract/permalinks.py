@@ -7,10 +7,11 @@ from itertools import islice
 from ..page.blocks import HEADINGS
 from ..page.page import Page, cached_on_page
 from ..urls.parsing import split_url
-from .people.by_words import begins_with_by
+from .people.by_words import begins_comments, begins_with_by
 
 _LONGEST_LINE = 160  # characters
 _LONGEST_ADDRESS = 1_000
+_LONGEST_COUNT = 30  # … of "Comments (2)"
 _MOST = 300  # links that may lead to the page, where its address ends with a letter or the like
 
 
@@ -18,7 +19,8 @@ _MOST = 300  # links that may lead to the page, where its address ends with a le
 def find_permalinked(page: Page) -> frozenset[int]:
     """Returns the places of short blocks with a link to the page: "Jane Roe | 3 May 2024 | Link | 4 comments".
 
-    A link to a part of the page, such as a comment, is none, and neither is a headline.
+    A link to a part of the page, such as a comment, is none, and neither is a headline. One to all comments is, where
+    the line begins as a byline does: "Posted by Jane Roe | Comments (2)".
     """
     own = split_url((page.url or "")[:_LONGEST_ADDRESS])
     tail = own.query or own.path.rstrip("/").rpartition("/")[2]
@@ -33,11 +35,17 @@ def find_permalinked(page: Page) -> frozenset[int]:
         parts = split_url(page.join(address) or "")
         if (parts.netloc, parts.path, parts.query) == (own.netloc, own.path, own.query):
             elements.add(element)
+    counted = {
+        element
+        for node, element in (found.anchors if tail else ())
+        if (node.attributes.get("href") or "")[:1] == "#"
+        and begins_comments((node.text() or "").strip()[:_LONGEST_COUNT])
+    }
     return frozenset(
         place
-        for place, block in enumerate(found.blocks if elements else ())
-        if block.element in elements
+        for place, block in enumerate(found.blocks if elements or counted else ())
+        if (block.element in elements or block.element in counted)
         and len(block.text) <= _LONGEST_LINE
         and block.tag not in HEADINGS
-        and (2 * block.link_characters <= len(block.text) or begins_with_by(block.text))
+        and ((block.element in elements and 2 * block.link_characters <= len(block.text)) or begins_with_by(block.text))
     )

@@ -42,7 +42,7 @@ _NAMED_OTHER = re.compile(
 )
 _NEAR = 3  # blocks below a headline among which its time and byline stand
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›> "
-_JOINTS, _LONGEST_LABEL = ":：|｜»›>-–— ", 30  # between a section and the headline, and characters of the section
+_JOINTS, _LONGEST_LABEL = ":：|｜│┃»›>-–— ", 30  # between a section and the headline, and characters of the section
 ENOUGH, _ENOUGH_TOLD = 2.0, 1.0  # the second where the story has a word of the line
 _LESS = 2.0
 _TRAIL_MARKS = tuple(">»›/|→")

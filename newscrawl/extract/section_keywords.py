@@ -50,7 +50,7 @@ _MOST_ENTRIES = 4  # links to a section that are looked at
 _AND = frozenset(("and", "und", "et", "y", "e", "og", "och", "en", "i", "и", "ve"))
 _COUNTRY = re.compile(r"[a-z]{2}-[a-z]{2}")  # "en-us"
 _WORD = re.compile(r"[\w-]{2,30}")
-_STROKE = re.compile(r"[|｜•·>»/]")
+_STROKE = re.compile(r"[|｜│┃•·>»/]")
 _SHOWN = frozenset(("breadcrumb", "crumbs", "above-headline", "below-headline", "byline", "url"))  # rules of labels
 _SHORTEST_CAPITALS = 4  # letters; "EU" and "USA" are written so
 

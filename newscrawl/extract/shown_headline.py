@@ -28,17 +28,20 @@ _SHORTEST_SOLID = 6  # the same in Chinese, Japanese and Korean
 _MOST_PARTS = 8  # of a title, between marks
 _MOST_NODES = 20_000
 _MOST_INNER = 40
-_PART_MARK = re.compile(r"\s*[|｜¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}")
+_PART_MARK = re.compile(
+    r"\s*[|｜│┃¦]\s*|\s+(?:[-–—•·»«<>:/]|::|\|\|)\s+|_|:\s+|\s*：\s*|(?<=[\u3040-\u9fff])[-–—]{1,2}"
+)
 _SLUG_MARK = re.compile(r"[-_+.,\s]+")
 _SLUG_WORD = re.compile(r"[^\W\d_]{2,}|\d{1,4}")
 _FEWEST_SLUG_WORDS = 4
 _LONGEST_BEFORE = 30  # characters of a label before a headline in its line
 _SHORT_LINE = 40  # characters of a line with a time that is no headline
+_MOST_PARTS = 8  # elements of one that may be a headline
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
 _LEAST_PLAIN, _FEWEST_PLAIN_WORDS = 20, 4  # letters and words of a headline that nothing sets off
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
-_JOINTS = " :：-–—|｜/~"  # between the section and the headline behind it, in one line
+_JOINTS = " :：-–—|｜│┃/~"  # between the section and the headline behind it, in one line
 _TRAIL_MARKS = frozenset(">»›/")
 _BEFORE = re.compile(r"[\])】］:：|■◆●]\s*")  # what ends the tags or the label before a headline
 _UNREAD = frozenset(("h1", "script", "style", "noscript", "option", "textarea", "template", "title"))
@@ -143,9 +146,10 @@ def find_below(page: Page, heading: Landmark, parts: Iterable[str]) -> ShownText
             continue
         folded = fold_text(block.text)
         if found := max((one for one in wanted if folded.endswith(one)), key=len, default=None):
-            text = block.text if folded == found else _cut_before(block.text, found)
+            node = page.blocks.elements[block.element]
+            text = block.text if folded == found else _cut_before(block.text, found) or _find_part(node, found)
             if text is not None:
-                return ShownText(text, _make_landmark(page.blocks.elements[block.element], block.text))
+                return ShownText(text, _make_landmark(node, block.text))
     return None
 
 
@@ -153,6 +157,12 @@ def _cut_before(text: str, folded: str) -> str | None:
     """Returns the end of a text that is `folded`, behind the tags before it: "■ [city][arts] Headline"."""
     ends = [text[mark.end() :] for mark in _BEFORE.finditer(text)]
     return next((end for end in reversed(ends) if fold_text(end) == folded), None)
+
+
+def _find_part(node: LexborNode, folded: str) -> str | None:
+    """Returns the text of the element in another that is `folded`, behind a label in an element of its own."""
+    texts = (read_text(part, _LONGEST) for part in node.css("span, b, strong, em, font")[:_MOST_PARTS])
+    return next((text for text in texts if fold_text(text) == folded), None)
 
 
 def find_in_title(page: Page, title: str, names: frozenset[str] = frozenset()) -> ShownText | None:

@@ -36,7 +36,7 @@ _ENTRY_LEVELS = 2  # elements up from an entry to its list
 _FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
 _BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
 _PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
-_STROKE = re.compile(r"\s*[|｜]\s*")
+_STROKE = re.compile(r"\s*[|｜│┃]\s*")
 _FEWEST_ENTRIES = 2  # "label: value" in a line that is a list of such
 _COUNT = re.compile(r"[\s|·•]*\d[\d.,\s]*[KkMmКк]?[\s|·•]*")
 _EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
@@ -108,10 +108,10 @@ def find_beside_story(
 
 
 def _has_permalink(page: Page, line: LabelLine) -> bool:
-    """Says whether a line has a link to the page itself, as the line has with which weblogs end a story."""
+    """Says whether a line has a link to the page itself or its comments, as the line that ends a weblog's story has."""
     own = split_url(page.url or "")
     there = (split_url(page.join(read_href(piece.link)) or "") for piece in line.links if piece.link is not None)
-    return any((one.path, one.query, one.fragment) == (own.path, own.query, "") for one in there)
+    return any((one.path, one.query) == (own.path, own.query) for one in there)
 
 
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:

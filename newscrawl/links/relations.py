@@ -72,8 +72,9 @@ class RelationReader:
     def read(self, node: LexborNode, element: int, bits: int, text: str) -> RelatedType | None:
         """Returns the relation of a link in the element with that text; None for a link that has none."""
         if bits & IN_NAVIGATION:
-            # A column that is called navigation may have a list of related articles.
-            return "related" if element in self._dated and self.is_headed(element, text) else None
+            # A column that is called navigation may have a list of related articles, and what is called the story's
+            # footer one of the latest.
+            return _find(self._headed, element, text) if element in self._dated and not _is_name(text) else None
         # Loose text between breaks makes many blocks of one element.
         relation = _find(self._told, element, text)
         if relation is not None:
@@ -84,12 +85,16 @@ class RelationReader:
 
     def is_headed(self, element: int, text: str) -> bool:
         """Says whether a label such as "Related" stands above the list that the link is in."""
-        is_name = len(text) < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)  # of a section or a subject
-        return not is_name and _find(self._headed, element, text) == "related"
+        return not _is_name(text) and _find(self._headed, element, text) == "related"
 
     def is_dated(self, element: int, text: str) -> bool:
         """Says whether the list that the link is in has a label, and a day beside its links."""
         return element in self._dated and _find(self._headed, element, text) is not None
+
+
+def _is_name(text: str) -> bool:
+    """Says whether a link's text is as short as the name of a section or a subject."""
+    return len(text) < (_SHORT_NAME if text.isascii() else _SHORT_NAME // 2)
 
 
 def _note(

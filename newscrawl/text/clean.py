@@ -52,14 +52,14 @@ _NOT_WORD_BESIDE_SIGNS = re.compile(rf"(?:[^\w{VOWEL_SIGNS}]|_)+")
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # for character classes
 # Marks between a headline and a site's name; those that also occur inside headlines count only with spaces round them.
 _SITE_MARK = re.compile(
-    r"\s*[|｜¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
+    r"\s*[|｜│┃¦‖║]\s*|\s+(?:-{1,2}|[–—―•·∙◦»«›‹~/:]|::|\|\||>|<)\s+|\s*_+\s*|\s*[－]\s*|:\s+|\s*：\s*"
     rf"|(?<=[{_CJK}])[-–—]{{1,2}}(?=\S)"
 )
 _IN_BRACKETS = re.compile(r"\s*(?:（([^（）]{2,30})）|【([^【】]{2,30})】|\(([^()]{2,30})\)|\[([^\[\]]{2,30})\])$")
 _CLOSING_BRACKETS = frozenset("）】)]")
 _AMPERSAND = re.compile(r"\s*&\s*|\s+(?:and|und|et|y|e|og|och|en)\s+", re.IGNORECASE)
 _FOR_AMPERSAND = ("", "and", "n", "und", "et", "y", "e")  # what a host's name has for it: "jobsnhire"
-_MARK_SIGN = re.compile("[-|｜¦‖║–—―•·∙◦»«›‹~/:><_－：]")  # without one of these there is no mark: a quick look first
+_MARK_SIGN = re.compile("[-|｜│┃¦‖║–—―•·∙◦»«›‹~/:><_－：]")  # without one of these there is no mark: a quick look first
 _LETTERS = str.maketrans("ıكيىة", "iکییه")
 _MARKS = frozenset(
     [chr(c) for r in ((0x300, 0x370), (0x610, 0x61B), (0x64B, 0x660)) for c in range(*r)]

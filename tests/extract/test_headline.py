@@ -12,6 +12,8 @@ from newscrawl.items import Link
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
+from .invented_story import STORY
+
 URL = "https://www.harbourtimes.example/news/storm"
 
 
@@ -282,3 +284,19 @@ def test_a_short_headline_in_a_script_without_spaces_goes_before_the_blogs_name(
     page = "<title>{0}_港边手记_潮声</title><h1><a href=/u/1>港边手记</a></h1><h2>{0}</h2><p>桥。</p>"
     assert read(page.format("旧桥修好了·再次通车")) == Candidate("旧桥修好了·再次通车", "h2")
     assert read(page.format("首页")) != Candidate("首页", "h2")
+
+
+@pytest.mark.parametrize("label", ["", "<span class=cat>Town</span> "])
+def test_the_name_of_a_forums_board_behind_the_headline_is_left_out(label: str) -> None:
+    page = (
+        "<title>{0} | Gull Times</title><h1>{0}</h1><h2>{1}</h2>"
+        f"<article><h2>{label}<span>{{2}}</span></h2>{STORY}</article>"
+    )
+    board, headline = "News of our town", "Old wall to be rebuilt"
+    found = read(page.format(f"{headline} > {board}", board, headline))
+    assert found is not None
+    assert found.value == headline
+    whole = "Old wall to be rebuilt > and who is to pay"
+    found = read(page.format(whole, board, "What else we know of it"))
+    assert found is not None
+    assert found.value == whole

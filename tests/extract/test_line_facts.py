@@ -176,3 +176,8 @@ def test_a_link_says_that_the_story_goes_on(text: str) -> None:
 @pytest.mark.parametrize("text", ["Read more about the ferry", "More ships than ever", "Print", ""])
 def test_a_link_that_says_more_is_none_to_go_on(text: str) -> None:
     assert not says_go_on(text)
+
+
+@pytest.mark.parametrize("text", ["작성자 김서연 댓글 2건 조회 2793회", "评论 3条 浏览 120次"])
+def test_what_is_counted_may_stand_behind_its_number(text: str) -> None:
+    assert is_line_of_facts(text)

@@ -79,3 +79,15 @@ def test_a_link_to_all_of_a_list_is_not_its_first_entry(heads: str) -> None:
     article = extract_article(page, "https://vell.example/news/2024/05/07/the-ferry-stays")
     assert article is not None
     assert [link.url[-7:] for link in article.related] == ["story-1"]
+
+
+@pytest.mark.parametrize(
+    ("names", "days", "is_related"),
+    [("article-footer", True, True), ("article-footer", False, False), ("article", False, True)],
+)
+def test_a_list_with_days_in_the_footer_of_the_story_is_read(names: str, days: bool, is_related: bool) -> None:
+    day = "<span>({0} May 2024)</span>" if days else ""
+    entries = "".join(f"<li>{LINK}{day}</li>".format(n) for n in (1, 2, 3))
+    listed = f"<div class={names}><ul><li>Latest in Culture</li>{entries}</ul></div>"
+    page = f"<article><h1>The ferry stays</h1><div>{TEXT}</div>{listed}</article>"
+    assert read_related(page) == (["story-1", "story-2", "story-3"] if is_related else [])

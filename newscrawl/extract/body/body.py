@@ -188,7 +188,8 @@ def _judge_blocks(
                 continue
         text = block.text
         bare = text.lstrip(_MARKS) if text[0] in _MARKS else text
-        if headline and len(text) < 400 and headline.startswith(bare[:1].casefold()) and squeeze(bare) == headline:
+        is_headline = headline and len(text) < 400 and headline.startswith(bare[:1].casefold())
+        if place == features.headline_place or (is_headline and squeeze(bare) == headline):
             block.why = "headline"
         elif len(text) > 40 and text in seen and not _stand_alike(found, seen[text], block):
             block.why = "repeated"

@@ -50,7 +50,7 @@ _THE_AUTHOR = re.compile(
     r" (?:is|ist|est|es|è|é|lebt|arbeitet|schreibt|lehrt)\b",
     re.IGNORECASE,
 )
-_PARTING = re.compile(r"\s*[|｜]\s*|\s+[·•]\s+")  # the parts of a row
+_PARTING = re.compile(r"\s*[|｜│┃]\s*|\s+[·•]\s+")  # the parts of a row
 _LABEL = re.compile(r"(?:^|\s)[^\W\d][^\s:：]{2,18}[:：]\s")
 _LEAST_PARTS, _LONGEST_PART = 3, 30  # of a row, and characters of one
 

@@ -16,7 +16,7 @@ from ..people.by_words import begins_with_by
 from ..people.names import bears_house_name, looks_like_name, might_be_person, split_byline
 from .sources import read_before_label
 
-_LINE_MARK = re.compile(r"\s*[|｜•·●;；／]\s*|\s+(?:[-–—/~*»›]|::)\s+|\s*[\n]\s*")
+_LINE_MARK = re.compile(r"\s*[|｜│┃•·●;；／]\s*|\s+(?:[-–—/~*»›]|::)\s+|\s*[\n]\s*")
 _EDGES = " \t:：|·•,;，、.–—-/()[]（）【】［］〔〕#@+"
 _SPLIT = re.compile(r"[\s,，、/()\[\]（）【】:：|·•–—]+|(?<!\w)-|-(?!\w)")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ]")

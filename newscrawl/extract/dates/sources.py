@@ -81,6 +81,7 @@ NO_ARTICLE_TYPES = frozenset(
 _ADDRESS_DAY = re.compile(
     r"(?:^|[/_.=-])((?:19|20)\d\d)([/_.-]?)(0[1-9]|1[0-2])([/_.-]?)(0[1-9]|[12]\d|3[01])(?=$|[/_.&?a-zA-Z-])"
 )
+_ADDRESS_NUMBER = re.compile(r"/(?:19|20)\d\d/(?:0[1-9]|1[0-2])/([0-2]?\d|3[01])[-_](?=[^\W\d]|%)")
 _ADDRESS_REVERSE_DAY = re.compile(r"(?<!\d)([0-2]\d|3[01])([.-])(0[1-9]|1[0-2])\2((?:19|20)\d\d)(?!\d)")
 _ADDRESS_LOOSE_DAY = re.compile(r"/((?:19|20)\d\d)/(\d{1,2}|[a-z]{3,9})/(\d{1,2})(?=/)")
 _MIDDLE_MONTH = 7
@@ -146,10 +147,14 @@ def read_dates(value: Any) -> Iterator[str]:
 
 
 def list_address_times(page: Page) -> Iterator[TimeText]:
-    """Returns the day in the page's address."""
+    """Returns the day in the page's address; not a number behind the month with which the page's title begins.
+
+    "/2021/11/14-years-later.html" is the address of "14 years later", written in November 2021.
+    """
     address = page.url or next((content for _, content in page.read_meta("og:url")), "")
     found = find_address_day(address)
-    if found:
+    number = _ADDRESS_NUMBER.search(address) if found else None
+    if found and not (number and re.match(rf"0?{int(number[1])}(?!\d)", (page.title or "").strip())):
         yield TimeText(found.day, "address", "published", "address", found.weight)
 
 

@@ -27,7 +27,7 @@ _OTHER_ROLE_BEFORE = re.compile(
 _OF_WHAT = r"(?:\s(?-i:(?![A-ZÀ-ÞА-Я])[^\W\d_]{1,10})){1,3}\s*"  # "Author of the article:", "Автор статьи:"
 _LONGEST_COMMENT_LABEL = 40
 _LONGEST_START = 300  # characters of a text that may begin as a byline
-_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜]")
+_NEXT_LABEL = re.compile(r"\s+[^\s:：]{1,12}[:：]|\s*[|｜│┃]")
 _CAPITAL = "(?-i:[A-ZÀ-ÝĀ-ɏ])"
 _COLONS = re.compile("[:：՝=＝]")
 _LONGEST_BOTH, _WROTE_AND_DID = 50, 2  # characters of two roles of one person

@@ -9,7 +9,7 @@ from ...times.timestamps import find_time_text, might_hold_time
 from ...times.words import load_words
 from .by_words import cut_before_time
 
-FRAME = " \t,;:-–—~*·•|/_□■◆◇●○▲△▼▽★☆※✍✎"
+FRAME = " \t,;:-–—~*·•|│┃/_□■◆◇●○▲△▼▽★☆※✍✎"
 _MOST_TIMES = 3  # in one line
 _LONGEST_TIME = 48
 _LONGEST_PLAIN = 90  # characters of a line that may have a time without a digit

@@ -70,15 +70,21 @@ _AUTHOR_PATH = re.compile(
     re.IGNORECASE,
 )
 _BREADCRUMB = re.compile(r"[»›→]|\s>\s|::")
+_IN_GUILLEMETS = re.compile(r"«[^\s«»][^«»]{1,40}»")
 _OPENING = FRAME + "([（［【〔"
 _SLASH = re.compile(r"\s+/\s+")
-_SEGMENT = re.compile(r"\s*[|｜•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
+_SEGMENT = re.compile(r"\s*[|｜│┃•⋅●]\s*|\s+·\s+|\s{2,}|\s+/\s+")
 _BETWEEN_NAMES = frozenset("-–—/|·•+;")
 _COMMA = re.compile(r"\s*[,，،/／]\s*")
 _DASHED = re.compile(r"\s[–—-]\s")
 _ENDS_SENTENCE = re.compile(r"[.!?。！？:：][”»“」』\"]?$")
 _SHORTENED = re.compile(r"\s(?:\w|[JS]r|Esq)\.$")
 _NAME_MARK = re.compile(r"[“”„«»?!:;=+%€$#…]|(?<![\u05d0-\u05ea])\"|\d")  # in Hebrew it shortens words
+# "Jo Moss, IA “Harbour”"
+_QUOTED_BEHIND = re.compile(
+    r"\s*[,，/(（]\s*((?:[\w-]{2,14}\s){0,2})[«“”„\"『「]([^«»“”„\"『』「」]{2,40})[»“”\"』」][)）]?\.?$"
+)
+_LONGEST_KIND = 5  # letters of a kind of house, in capitals
 _UNKNOWN_LABEL = re.compile(r"[^\W\d_]{3,14}(?:\s[^\W\d_]{2,12})?\s*[:：]\s*(?=\S)")
 
 
@@ -95,7 +101,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
     """Returns who is named in a line, if that is what the line is for. `houses` are the site's names, folded."""
     text = line.text
     begins = begins_with_by(text)
-    if not begins and (_BREADCRUMB.search(text) or (line.node.tag in HEADINGS and _BRACKETED.fullmatch(text))):
+    if not begins and (
+        _BREADCRUMB.search(_IN_GUILLEMETS.sub("", text)) or (line.node.tag in HEADINGS and _BRACKETED.fullmatch(text))
+    ):
         return NOBODY  # "[Related articles]"
     is_menu = line.is_link and len(line.links) > 2 * _MOST_LINKED and not begins
     has_contact = any(_TO_PERSON.search(address) for address, _ in line.links)
@@ -296,6 +304,17 @@ def _is_house(name: str, houses: frozenset[str]) -> bool:
     return bool(fold_site_names([name]) & houses) or bears_house_name(folded) or find_agency(name) is not None
 
 
+def _cut_quoted_house(text: str, houses: frozenset[str]) -> str:
+    """Returns a text without the house that stands in quotes behind a name; a work of that person is none."""
+    found = _QUOTED_BEHIND.search(text)
+    if found is None:
+        return text
+    kind, name = found[1].strip(), found[2]
+    is_kind = (kind.isupper() and len(kind) <= _LONGEST_KIND) or bears_house_name(fold_text(kind))
+    is_part = any(house.endswith(spelling) for spelling in fold_site_names([name]) for house in houses)
+    return text[: found.start()] if is_kind or is_part or _is_house(name, houses) else text
+
+
 def _leave_out_houses(names: list[str], houses: frozenset[str]) -> list[str]:
     return [name for name in names if fold_text(name) not in houses]
 
@@ -307,6 +326,7 @@ def _read_names(text: str, houses: frozenset[str]) -> NamedLine:
     """
     if ";" in text and all(map(is_known, listed := text.strip(FRAME).split("; "))):
         text = ", ".join(listed)
+    text = _cut_quoted_house(text, houses)
     parts = [part for part in _COMMA.split(text.strip(FRAME)) if not _COUNTED.match(part)]
     known = [any(map(is_known, split_byline(part))) for part in parts]
     while len(parts) > 1 and not known[0] and any(known) and _might_stand_before(parts[0], houses):

@@ -469,3 +469,14 @@ def test_a_change_on_the_day_of_reading_is_no_publication(
     page = Page(f"<h1>Sheep win the island regatta again</h1><p>{line}</p>{paragraphs}", "https://post.example/a/7")
     article = read_article(page, Context(fetched_at="2024-05-20T12:00:00Z")).article
     assert (article.date_published, article.date_modified) == (published, modified)
+
+
+@pytest.mark.parametrize(
+    ("title", "published"),
+    [("14 years later, the bridge opens", None), ("The bridge opens", "2024-05-14"), ("140 boats sail", "2024-05-14")],
+)
+def test_the_number_with_which_a_headline_begins_is_no_day_in_its_address(title: str, published: str | None) -> None:
+    url = f"https://news.example/2024/05/{'14-years-later' if title[:3] == '14 ' else '14-bridge-opens'}.html"
+    page = Page(f"<title>{title}</title><h1>{title}</h1>", url)
+    times = read_times(page, Context(None, None, None), language="en", story=StoryPlace(headline=title))
+    assert times.date_published == published

@@ -313,3 +313,17 @@ def test_written_by_in_a_card_of_another_story_names_its_author() -> None:
     )
     assert read_authors(below=card.format("Ann Other")) == []
     assert read_authors(below="<p>Written by Jane Roe</p>") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("posted by Jo Moss │ <a href=#comments>Comments (2)</a> │ <a href=/cat_1>Culture</a>", ["Jo Moss"]),
+        ("posted by Jo Moss │ <a href=#reply-7>Reply</a>", []),
+        ("<a href=#comments>Comments (2)</a> │ thanked by Jo Moss", []),
+    ],
+)
+def test_who_posted_stands_beside_the_count_of_comments_below_a_list(line: str, authors: list[str]) -> None:
+    others = "".join(f"<li><a href=/story/{n}>The quay waits for {n} boats in the evening</a></li>" for n in range(14))
+    article = read(f"<h1>{HEADLINE}</h1><div>{STORY}</div><ul>{others}</ul><div>{line}</div>")
+    assert article.authors == authors

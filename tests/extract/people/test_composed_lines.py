@@ -113,12 +113,21 @@ def test_words_that_name_nobody(line: str) -> None:
         ("(Jane Roe, Rome)", ["Jane Roe"]),
         ("(Von Käthe Brandt (dpa))", ["Käthe Brandt"]),
         ("Fotos: Ann Porter, Text: Jane Roe", ["Jane Roe"]),
+        ("Иван Лугин, ИА «Край»", ["Иван Лугин"]),
+        ("Иван Лугин, газета «Вечерний край»", ["Иван Лугин"]),
+        ("Jane Roe │ Culture", ["Jane Roe"]),
+        ("posted by Jane Roe │ Comments(2) │ Culture", ["Jane Roe"]),
         ("发布者: admin | 原作者: 周启明", ["周启明"]),
         ("<b>박지우</b> 기자 <i>desk@post.example</i> <a>박지우의 기사 모두 보기</a>", ["박지우"]),
     ],
 )
 def test_shapes_of_names_and_what_joins_them(line: str, names: list[str]) -> None:
     assert read(line).names == names
+
+
+@pytest.mark.parametrize("line", ["Home » Sport » Jane Roe", "Иван Лугин, фильм «Ночь над портом»"])
+def test_trails_and_makers_of_works_sign_nothing(line: str) -> None:
+    assert read(line).names == []
 
 
 @pytest.mark.parametrize("line", ["Das Leben der Anderen", "Museum of the Sea", "Mis à jour le"])
