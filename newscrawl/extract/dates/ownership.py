@@ -6,11 +6,13 @@ stories, and which elements stand in a row, each with a time.
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
+from ...text.clean import fold_text
 from ..body.element_tree import find_common
 from ..body.lines import read_opening
 from ..people.by_words import begins_with_by
@@ -20,6 +22,7 @@ from .neighbours import Neighbours
 from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_change, tells_publication
 from .story_map import TimeLine
 
+_DIGIT = re.compile(r"\d")
 _MOST_ABOVE_TEXT = 6  # blocks between a time and the first paragraph below it, where the headline is not known
 _OVER = 2  # blocks from a line over the headline to it
 _MOST_BELOW = 6  # blocks between the last paragraph and a time below it
@@ -253,9 +256,15 @@ class Ownership:
             return _OWN if spot.is_labelled or not between or begins_with_by(spot.text) else _OF_HEAD
         if spot.is_exact and self.lines.is_imprint(spot.place):
             return _OF_SITE
-        if not spot.is_labelled or self.story.has_comments_between(last, spot.behind) or self._is_labelled_again(spot):
+        if not spot.is_labelled or self._has_hidden_label(spot) or self._is_labelled_again(spot):
             return _FAR_BELOW
-        return _OWN
+        return _FAR_BELOW if self.story.has_comments_between(last, spot.behind) else _OWN
+
+    def _has_hidden_label(self, spot: Spot) -> bool:
+        """Says whether the words before a time are for screen readers alone, as on the cards of other stories."""
+        label = fold_text(_DIGIT.split(spot.labelled, maxsplit=1)[0]).split()[-1:]
+        shown = " ".join(fold_text(block.text) for block in self.blocks[max(0, spot.place - 1) : spot.place + 1])
+        return bool(label) and label[0] not in shown
 
     def _is_labelled_again(self, spot: Spot) -> bool:
         """Says whether further times below the story have the same label, as those of readers' letters do."""

@@ -346,3 +346,19 @@ def test_a_link_to_what_holds_the_page_leads_to_no_other_story() -> None:
     names = "<div><a href=/a>Jo Moss, Ann Lee and Bo Hill of the harbour</a> <i>3 May 2024 13:40</i></div>"
     assert read(f"{H1}{names}{STORY}").date_published == "2024-05-03T13:40:00"
     assert read(f"{H1}{names.replace('/a>', '/b>')}{STORY}").date_published is None
+
+
+HIDDEN = "<span class=visually-hidden>Published</span> <span>{} May 2024</span>"
+
+
+def test_a_label_for_screen_readers_below_the_story_is_on_other_stories_cards() -> None:
+    cards = "".join(
+        f"<li><a href=/a/{n}/other><b>{text}</b></a><ul><li>{HIDDEN.format(n + 3)}</li></ul></li>"
+        for n, text in enumerate(OTHERS, 1)
+    )
+    listed = f"<section><h2>More on this story</h2><ul>{cards}</ul></section>"
+    assert read(f"{H1}<div>{STORY}</div>{listed}").date_published is None
+    assert read(f"{H1}<p>{HIDDEN.format(17)}</p><div>{STORY}</div>{listed}").date_published == "2024-05-17"
+    assert read(f"{H1}<div>{STORY}</div><p>{HIDDEN.format(17)}</p>{listed}").date_published == "2024-05-17"
+    shown = "<h2>About this story</h2><p>Published 17 May 2024</p>"
+    assert read(f"{H1}<div>{STORY}</div>{shown}").date_published == "2024-05-17"
