@@ -238,8 +238,8 @@ def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[
 
 
 def test_a_skin_of_the_unseen_half_is_not_shown() -> None:
-    with pytest.raises(SystemExit, match="There is no skin 261 in the tuned half"):
-        main(["--skin", "261", "--show"])
+    with pytest.raises(SystemExit, match="There is no skin 281 in the tuned half"):
+        main(["--skin", "281", "--show"])
 
 
 @pytest.mark.parametrize(

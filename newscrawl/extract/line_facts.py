@@ -39,7 +39,6 @@ _SPLIT = re.compile(f"(?:[^\\w{VOWEL_SIGNS}]|_)+")
 _CJK = "[\u3040-\u30ff\u3400-\u9fff]"
 _SOLID = re.compile(f"{_CJK}|[\u0e00-\u0eff]")
 _CASED = re.compile(r"[A-Za-zÀ-ɏͰ-ϿЀ-ӿ]")
-_UNITS = "건회명개번次回件人条則则篇"  # of what is counted, behind the number
 _NUMBER = r"[(\[（]?\d{1,3}(?:[.,\u00a0]?\d{3}){0,2}[)\]）]?"
 
 
@@ -58,10 +57,11 @@ def _load_facts() -> AnyCase:
     groups = read_groups(__package__, "line_facts")
     # Words of a few letters are others in other languages: they stand alone between marks.
     long = [tool for tool in groups["tool"] if len(tool) > _SHORT or not tool.isascii()]
+    units = "".join(groups["unit"])
     short = [tool for tool in groups["tool"] if len(tool) <= _SHORT and tool.isascii()]
     word = rf"(?:{match_any(groups['counter'])})[\w{VOWEL_SIGNS}]*(?:\([^\W\d]{{1,3}}\))?"
     return AnyCase(
-        rf"(?<!\w){word}\s?[:：]?\s?{_NUMBER}[{_UNITS}]?(?![\w{VOWEL_SIGNS}]|[.:]\d)"
+        rf"(?<!\w){word}\s?[:：]?\s?{_NUMBER}[{units}]?(?![\w{VOWEL_SIGNS}]|[.:]\d)"
         rf"|(?<![\w.:]){_NUMBER}\s?(?:[^\W\d]{{1,5}}\s)?{_CJK}{{0,2}}{word}"
         rf"|(?<!\w)[(\[【（]?(?:{match_any(long)})[)\]】）]?(?![\w{VOWEL_SIGNS}])"
         rf"|(?:^|(?<=[{_MARKS}])|(?<=[{_MARKS}]\s))(?:{match_any(short)})(?=\s?(?:[{_MARKS}]|$))"

@@ -262,9 +262,11 @@ class Ownership:
 
     def _has_hidden_label(self, spot: Spot) -> bool:
         """Says whether the words before a time are for screen readers alone, as on the cards of other stories."""
+        shown = " ".join(block.text for block in self.blocks[max(0, spot.place - 1) : spot.place + 1])
+        if not spot.text or spot.text.split()[-1] not in shown:
+            return False  # a time in the page's head or foot stands in no block
         label = fold_text(_DIGIT.split(spot.labelled, maxsplit=1)[0]).split()[-1:]
-        shown = " ".join(fold_text(block.text) for block in self.blocks[max(0, spot.place - 1) : spot.place + 1])
-        return bool(label) and label[0] not in shown
+        return bool(label) and label[0] not in fold_text(shown)
 
     def _is_labelled_again(self, spot: Spot) -> bool:
         """Says whether further times below the story have the same label, as those of readers' letters do."""
