@@ -124,7 +124,9 @@ def _list_before_board(page: Page, heading: Landmark) -> list[str]:
 
     "Old wall to be rebuilt > News of the town".
     """
-    shown = {fold_text(block.text) for block in page.blocks.blocks} if TITLE_MARK.search(heading.text) else set()
+    if not TITLE_MARK.search(heading.text):
+        return []
+    shown = {fold_text(block.text) for block in page.blocks.blocks if len(block.text) < len(heading.text)}
     marks = (mark for mark in TITLE_MARK.finditer(heading.text) if fold_text(heading.text[mark.end() :]) in shown)
     return [head for mark in marks if is_long_enough(head := heading.text[: mark.start()])]
 

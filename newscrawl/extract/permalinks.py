@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import islice
 
 from ..page.blocks import HEADINGS
+from ..page.elements import read_start
 from ..page.page import Page, cached_on_page
 from ..urls.parsing import split_url
 from .people.by_words import begins_comments, begins_with_by
@@ -12,7 +13,7 @@ from .people.by_words import begins_comments, begins_with_by
 _LONGEST_LINE = 160  # characters
 _LONGEST_ADDRESS = 1_000
 _LONGEST_COUNT = 30  # … of "Comments (2)"
-_MOST = 300  # links that may lead to the page, where its address ends with a letter or the like
+_MOST = 300  # links that may lead to the page, where its address ends with a letter or the like, or to a part of it
 
 
 @cached_on_page
@@ -35,11 +36,11 @@ def find_permalinked(page: Page) -> frozenset[int]:
         parts = split_url(page.join(address) or "")
         if (parts.netloc, parts.path, parts.query) == (own.netloc, own.path, own.query):
             elements.add(element)
+    inner = (one for one in (found.anchors if tail else ()) if (one[0].attributes.get("href") or "")[:1] == "#")
     counted = {
         element
-        for node, element in (found.anchors if tail else ())
-        if (node.attributes.get("href") or "")[:1] == "#"
-        and begins_comments((node.text() or "").strip()[:_LONGEST_COUNT])
+        for node, element in islice(inner, _MOST)
+        if begins_comments((read_start(node, _LONGEST_COUNT) or "").strip())
     }
     return frozenset(
         place

@@ -12,7 +12,8 @@ from newscrawl.items import Link
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
-from .invented_story import STORY
+from .invented_story import HEADLINE, PARAGRAPHS, STORY
+from .invented_story import read as read_story
 
 URL = "https://www.harbourtimes.example/news/storm"
 
@@ -300,3 +301,13 @@ def test_the_name_of_a_forums_board_behind_the_headline_is_left_out(label: str) 
     found = read(page.format(whole, board, "What else we know of it"))
     assert found is not None
     assert found.value == whole
+
+
+def test_the_line_with_a_label_and_the_headline_is_no_text_and_a_sentence_that_begins_so_is() -> None:
+    line, sentence = f"Town {HEADLINE}", f"{HEADLINE}, says everybody on the quay."
+    head = f"<h1>{HEADLINE} > News of our town</h1><h2>News of our town</h2>"
+    story = f"<div><b>Town</b> <b>{HEADLINE}</b></div><h2>본문</h2>{STORY}<p>{sentence}</p>"
+    body = read_story(f"{head}<article>{story}</article>").body or ""
+    assert line not in body.split("\n")
+    assert "본문" not in body
+    assert all(text in body for text in (*PARAGRAPHS, sentence))
