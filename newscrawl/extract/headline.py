@@ -91,7 +91,7 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
             shown = text
         elif shown is not None and _is_part_of_name(shown.heading.folded, page, site):
             shown = None
-    if shown is not None and shown.heading.folded == fold_text(page.title or "") and len(stated) == 1:
+    if shown is not None and len(stated) == 1 and _might_be_of_site(page, shown):
         shown = _find_likelier(page, shown, slug, unfit) or shown
     if shown is not None:
         found.append(Candidate(shown.headline, shown.rule))
@@ -129,6 +129,12 @@ def _list_before_board(page: Page, heading: Landmark) -> list[str]:
     shown = {fold_text(block.text) for block in page.blocks.blocks if len(block.text) < len(heading.text)}
     marks = (mark for mark in TITLE_MARK.finditer(heading.text) if fold_text(heading.text[mark.end() :]) in shown)
     return [head for mark in marks if is_long_enough(head := heading.text[: mark.start()])]
+
+
+def _might_be_of_site(page: Page, shown: _Shown) -> bool:
+    """Says whether a headline is all of the title, or is no heading and but a part of it: "Site: News of the town"."""
+    title = fold_text(page.title or "")
+    return shown.heading.folded == title or shown.rule == "text"
 
 
 def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:
