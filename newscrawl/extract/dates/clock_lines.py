@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from selectolax.lexbor import LexborNode
 
@@ -21,6 +22,7 @@ _CLOCK = re.compile(r"(?<!\d)[012]?\d\s?[:.hH]\s?[0-5]\d(?!\d)|\d\s?[時时點�
 _WHOLE_CLOCK = re.compile(r"[012]\d:[0-5]\d(?::[0-5]\d)?")  # "3:05" may be how long a film is
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]")
+_LONGEST_ENTRY = 12  # characters of a live blog's time
 _MOST_WORDS, _MOST_BESIDE_DAY = 12, 3
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _MOST_BYLINE = 4  # blocks between the headline and a byline below it
@@ -59,10 +61,18 @@ class ClockLines:
             return 0
         if is_told:
             return TOLD
+        if self._has_entries:
+            return 0
         if _WORD.search(text):
             return NAMED
         is_whole = _WHOLE_CLOCK.fullmatch(line.strip("[](){} ")) is not None
         return BARE if is_whole and self.map.page.tree.css_first(_FILMS) is None else 0
+
+    @cached_property
+    def _has_entries(self) -> bool:
+        """Says whether several lines of the page are a time of day and hardly more, as over a live blog's entries."""
+        short = (block.text for block in self.blocks if len(block.text) <= _LONGEST_ENTRY)
+        return sum(map(might_tell_clock, short)) > 1
 
     def is_byline(self, text: str) -> bool:
         """Says whether a short text begins as a byline does and has a time of day: "Posted by the staff at 14:05".
