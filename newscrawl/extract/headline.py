@@ -47,6 +47,7 @@ _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
+_LONGEST_SECTION = 20  # characters of a section's name in a title
 _FEWEST_WORDS = 3
 _MORE = 0.01  # by so much more must a line without a heading have than what is said
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
@@ -132,9 +133,9 @@ def _list_before_board(page: Page, heading: Landmark) -> list[str]:
 
 
 def _might_be_of_site(page: Page, shown: _Shown) -> bool:
-    """Says whether a headline is all of the title, or is no heading and but a part of it: "Site: News of the town"."""
-    title = fold_text(page.title or "")
-    return shown.heading.folded == title or shown.rule == "text"
+    """Says whether a headline is all of the title, or is no heading and but a few words of it: "Site: Local news"."""
+    is_short = len(shown.headline) <= _LONGEST_SECTION and len(shown.headline.split()) < _FEWEST_WORDS
+    return shown.heading.folded == fold_text(page.title or "") or (shown.rule == "text" and is_short)
 
 
 def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:
