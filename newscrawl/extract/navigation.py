@@ -25,6 +25,7 @@ _FEWEST_ENTRIES = 4
 _LONGEST_ENTRY, _MOST_WORDS = 28, 4
 _MOST_TOGETHER = 4  # elements up from an entry to one that all entries share
 _CURRENT_LEVELS = 2
+_FEWEST_KNOWN = 2  # entries that are known to be sections, of a menu of them
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SOLID_WEIGHT = 2.5
 _AUTHORITY_END = re.compile(r"[/?#\\]")
@@ -41,12 +42,17 @@ _MOST_PLAIN_WORDS = 3
 _MOST_WORDS = 4  # of a section's name
 _MOST_SECTIONS = 2  # of a trail: a section and what is in it
 _NEAR = 3  # blocks from a trail to the headline
+_HOUSES = "img, svg, i"  # pictures that stand for the front page
 _PICTURES = "i, img, svg, span, b, em"
+_MOST_MARKED = 3  # texts of an entry of a list: a word and marks
 _MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
-_STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
+_CUT = ".… "  # where a headline is cut off
+_STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}|-{1,2}>|::")
 _MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
 _EDGE_MARKS = ">»›→▸▶≫＞⟩/\\|·•:«‹<←- \t"
-_SPACED_STEP = re.compile(r"\s+[>»›→/]{1,2}\s+")
+_SPACED_STEP = re.compile(r"\s+(?:[>»›→▸▶≫＞/]{1,2}|-{1,2}>|::)\s+")
+_PLAIN_STEP = re.compile(r"((?:^|\s+)(?:[>»›→▸▶≫＞/]{1,2}|-{1,2}>|::)(?:\s+|$))")
+_PICTURE = "⌂"  # what stands for a link that is a picture alone
 _FRONT_PAGE = re.compile(r"/|(?:[a-z]+:)?//[^/?#]+/?(?:[#].*)?", re.IGNORECASE)
 _NAMED_SO = re.compile(r"crumb|\bpath\b|\btrail\b|pathway|you-?are-?here|navpath")
 
@@ -69,12 +75,56 @@ class Menu(NamedTuple):
         return any(link is None or entry.node.mem_id != link.mem_id for entry in found)
 
     def find_current(self) -> str | None:
-        """Returns what the one entry says that is marked as the page's own."""
-        found = []
+        """Returns what the one entry says that is marked as the page's own, or is set otherwise than all others are."""
+        found: list[str] = []
         for row in self.rows:
+            is_of_sections = _count_known(entry.text for entry in row) >= _FEWEST_KNOWN
             marked = [entry.text for entry in row if _is_current(entry.node)]
+            marked = [text for text in marked if is_of_sections or _count_known([text])]
+            if not marked and is_of_sections:
+                marked = [text for text in (*_list_unlinked(row), *_list_set_apart(row)) if _count_known([text])]
             found += marked if len(marked) == 1 else []
         return found[0] if len({fold_text(text) for text in found}) == 1 else None
+
+
+def _count_known(texts: Iterable[str]) -> int:
+    """Returns how many texts are what news sites call their sections."""
+    return sum(fold_text(text) in load_section_names() for text in texts)
+
+
+def _find_holder(row: list[MenuEntry]) -> LexborNode | None:
+    """Returns the innermost element around a menu's first entry and its last."""
+    around = {ancestor.mem_id for ancestor in list_ancestors(row[-1].node, _MOST_TOGETHER)}
+    return next((a for a in list_ancestors(row[0].node, _MOST_TOGETHER) if a.mem_id in around), None)
+
+
+def _list_unlinked(row: list[MenuEntry]) -> list[str]:
+    """Returns the texts among a menu's entries that are no links: "<a>Sport</a> | <b>Culture</b> | <a>Weather</a>"."""
+    holder = _find_holder(row)
+    texts = list(islice(_list_texts(holder), 3 * len(row) + _MOST_TOGETHER)) if holder is not None else []
+    unlinked = [step.text.strip(_EDGE_MARKS) for step in texts if not step.is_link]
+    return [text for text in unlinked if fold_text(text) and _might_be_entry(text)]
+
+
+def _list_set_apart(row: list[MenuEntry]) -> list[str]:
+    """Returns the entries of a menu that are in bold letters, or on another colour, where all others are alike."""
+    holder = _find_holder(row)
+    looks = [_read_look(entry.node, holder) for entry in row] if holder is not None else []
+    return [entry.text for entry, look in zip(row, looks, strict=False) if look and len(looks) - 1 == looks.count("")]
+
+
+def _read_look(link: LexborNode, holder: LexborNode | None) -> str:
+    """Returns how an entry is set beside the plainest: its letters and its colours."""
+    found = []
+    inner = link.first_child
+    for element in (inner, *list_ancestors(link, _MOST_TOGETHER)):
+        if element is None or element.is_text_node:
+            continue
+        if holder is not None and element.mem_id == holder.mem_id:
+            break
+        found += [element.tag] if element.tag in ("b", "strong") else []
+        found += [value for name in ("color", "bgcolor") if (value := element.attributes.get(name))]
+    return " ".join(found)
 
 
 @cache
@@ -194,11 +244,30 @@ def _is_current(node: LexborNode) -> bool:
 class _Step(NamedTuple):
     text: str
     is_link: bool
+    link: int = 0  # memory id of the link around it
 
 
 @cache
 def _load_home_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "sections")["home"])
+    words = read_groups(__package__, "sections")["home"]
+    return frozenset((*words, *map(fold_text, words)))
+
+
+def says_home(folded: str) -> bool:
+    """Says whether a folded text is what links to the front page say."""
+    return bool(folded) and (folded in _load_home_words() or _load_home_words().issuperset(folded.split()))
+
+
+@cache
+def _load_here() -> re.Pattern[str]:
+    words = match_any(read_groups(__package__, "sections")["before trail"], r"\s+")
+    return re.compile(rf"\W*(?:{words})\s*[:：]?\s*", re.IGNORECASE)
+
+
+def _cut_here(text: str) -> str:
+    """Returns a text without the words that lead to a trail: "You are here: Home"."""
+    found = _load_here().match(text)
+    return text[found.end() :] if found is not None else text
 
 
 def read_trail(page: Page, headline: str | None) -> list[str]:
@@ -210,8 +279,8 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
         if len(said) > _LONGEST_STEP:
             continue
         text = fold_text(said)
-        is_home = bool(text) and _load_home_words().issuperset(text.split())
-        if not is_home and not (text and leads_home(page, link)):
+        is_home = says_home(text)
+        if not is_home and not ((text or link.css_first(_HOUSES)) and leads_home(page, link)):
             continue
         steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
@@ -238,15 +307,19 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
             continue
         if len(texts) > _MOST_TEXTS:
             return []
-        place = next((n for n, step in enumerate(texts) if step.is_link), 0)
+        place = next((n for n, step in enumerate(texts) if step.link == home.mem_id), -1)
+        place = place if place >= 0 else next((n for n, step in enumerate(texts) if step.is_link), 0)
         before, behind = texts[:place], texts[place + 1 :]
-        if any(len(step.text) > _LONGEST_STEP // 2 for step in before) or not behind:
+        if any(step.is_link or len(step.text) > _LONGEST_STEP // 2 for step in before) or not behind:
             return []
+        behind = [part for step in behind for part in _split_steps(step, wanted)]
         marks = [step.text for step in behind if _MARK.fullmatch(step.text)]
         steps = [_Step(step.text.strip(_EDGE_MARKS), step.is_link) for step in behind]
         marks += [s.text[:1] for s in behind if s.text[:1] in _EDGE_MARKS and not _MARK.fullmatch(s.text)]
         marks += [s.text[-1:] for s in behind if s.text[-1:] in _EDGE_MARKS and not _MARK.fullmatch(s.text)]
         steps = [step for step in steps if fold_text(step.text)]
+        if not steps and len(texts) <= _MOST_MARKED:
+            continue  # an entry of a list, with the mark behind it
         if not steps or len(steps) > _MOST_STEPS or sum(len(step.text) for step in steps) > _LONGEST:
             return []
         ends_in_story = _is_start(steps[-1].text, wanted)
@@ -258,6 +331,7 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
         is_stepped = bool(marks) and all(_STEP.fullmatch(mark) for mark in marks) and len(marks) >= len(inner)
         is_marked = len(marks) >= len(inner) > 0 and (len(inner) == 1 or not inner[-1].is_link)
         is_named = any(_NAMED_SO.search(read_names(one)) for one in (holder, *list_ancestors(holder, 1)))
+        is_named = is_named or any(not _cut_here(step.text) for step in before)
         if ends_in_story or is_named:
             return inner
         if is_home and not marks and _is_parted(holder, inner) and _stand_as_trail(page, texts, inner, wanted):
@@ -267,6 +341,14 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
         # Behind the site's name may stand a menu, or the way to the next story.
         return inner if is_home or all(len(step.text.split()) <= _MOST_PLAIN_WORDS for step in inner) else []
     return []
+
+
+def _split_steps(step: _Step, wanted: str) -> Iterator[_Step]:
+    """Yields the steps and the marks of a text without links: "/ Culture / Film"."""
+    if step.is_link or _is_start(step.text, wanted):
+        yield step
+        return
+    yield from (_Step(part.strip(), False) for part in _PLAIN_STEP.split(step.text) if part.strip())
 
 
 def _is_parted(holder: LexborNode, steps: list[_Step]) -> bool:
@@ -297,21 +379,30 @@ def _is_start(text: str, wanted: str) -> bool:
 
 def _list_texts(holder: LexborNode) -> Iterator[_Step]:
     for node in islice(holder.traverse(include_text=True), _MOST_NODES):
-        if not node.is_text_node:
+        is_picture = node.tag in ("img", "svg") and not node.is_text_node
+        if not (node.is_text_node or is_picture):
+            continue
+        around = list_ancestors(node, 3)
+        link = next((a for a in around if a.tag == "a"), None)
+        if is_picture:
+            if link is not None and not (link.text() or "").strip():
+                yield _Step(_PICTURE, True, link.mem_id)
             continue
         text = normalise_text((node.text_content or "")[:_LONGEST])
-        around = list_ancestors(node, 3)
         if text and not any(a.tag in ("script", "style", "template", "noscript") for a in around[:1]):
-            yield _Step(text, any(a.tag == "a" for a in around))
+            yield _Step(text, link is not None, link.mem_id if link is not None else 0)
 
 
 def _read_plain(page: Page, wanted: str) -> list[str]:
-    """Returns the innermost section of a trail without links: "Home / Culture"."""
-    home = _load_home_words()
+    """Returns the sections of a trail whose front page is no link: "Home / Culture", "Home > <a>Culture</a>"."""
     for block in page.blocks.blocks[:_MOST_BLOCKS]:
-        if len(block.text) > _LONGEST or block.link_characters or block.hidden:
+        if len(block.text) > _LONGEST or block.hidden:
             continue
-        parts = [part for part in _SPACED_STEP.split(block.text) if fold_text(part) != wanted]
-        if 1 < len(parts) <= _MOST_LOOSE + 1 and set(fold_text(parts[0]).split() or " ") <= home:
+        parts = [part for part in _SPACED_STEP.split(_cut_here(block.text)) if not _is_start(part.rstrip(_CUT), wanted)]
+        if not (1 < len(parts) <= _MOST_LOOSE + 1 and says_home(fold_text(parts[0]))):
+            continue
+        if not block.link_characters:
             return [part for part in parts[-1:] if len(part.split()) <= _MOST_PLAIN_WORDS]
+        if all(len(part.split()) <= _MOST_WORDS for part in parts):
+            return parts[1:][:_MOST_SECTIONS]
     return []

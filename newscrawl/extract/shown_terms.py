@@ -54,8 +54,7 @@ def find_shown_terms(
     sections += [found for found in beside if found.rule != "label"]
     if not sections:
         current = read_menu(page).find_current()
-        is_known = current is not None and fold_text(current) in load_section_names()
-        sections += [Candidate(current, "menu:current")] if current is not None and is_known else []
+        sections += [Candidate(current, "menu:current")] if current is not None else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]
     if not sections and (first := _find_first_term(keywords)) is not None:
         # A system that files a story under terms alone has its section before the others.

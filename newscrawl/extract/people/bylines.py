@@ -161,6 +161,7 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
             boxes.extend(Candidate(n, "author-box") for n in named)
             continue
         outer = next((seen[a.mem_id] for a in ancestors if a.mem_id in seen), None)
+        is_inside = outer is not None
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
@@ -168,7 +169,8 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         is_next = own_shape == shape or (like is not None and _stands_in_next_box(like, node))
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        shape, last = own_shape, landmark.order
+        # What stands inside a byline is not what the next one is set as.
+        shape, last = shape if is_inside else own_shape, landmark.order
         if outer is None:
             alike.clear()
             groups.append([])
