@@ -106,6 +106,9 @@ def _find_value(lines: list[LabelLine], place: int) -> tuple[Piece, ...]:
     holder = lines[place].holder
     if holder.tag not in ("td", "th", "dt"):
         following = lines[place + 1] if place + 1 < len(lines) else None
+        further = lines[place + 2] if place + 2 < len(lines) else None
+        if further is not None and following is not None and _is_list(following, further):
+            return ()  # of all that the site has
         is_near = following is not None and (following.is_linked or share_list(holder, following.holder))
         return following.pieces if following is not None and is_near else ()
     cell = _step_on(holder)
@@ -113,6 +116,12 @@ def _find_value(lines: list[LabelLine], place: int) -> tuple[Piece, ...]:
         cell = _find_below(holder)
     value = next((line for line in lines[place + 1 :] if cell is not None and line.holder.mem_id == cell.mem_id), None)
     return value.pieces if value is not None else ()
+
+
+def _is_list(one: LabelLine, other: LabelLine) -> bool:
+    """Says whether two lines of links are entries of one list."""
+    are_links = one.is_linked and other.is_linked and one.holder.tag == other.holder.tag
+    return are_links and share_list(one.holder, other.holder)
 
 
 def _step_on(cell: LexborNode) -> LexborNode | None:

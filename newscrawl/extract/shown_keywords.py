@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 

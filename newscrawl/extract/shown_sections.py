@@ -116,14 +116,14 @@ def list_labels(lines: list[LabelLine]) -> list[LabelLine]:
 
 def _is_listed(lines: list[LabelLine], place: int) -> bool:
     """Says whether a line is one of several links in a row: a menu, in which the page's own entry may be none."""
-    run = 0
+    run = links = 0
     for other in lines[: place + 1][::-1]:
         is_entry = other.is_linked and len(other.links) == 1
-        is_current = not other.links and fold_text(other.text) in load_section_names()
-        if not (is_entry or is_current) or not _is_beside(other.holder, lines[place].holder):
+        if not _is_beside(other.holder, lines[place].holder) or not (is_entry or not other.links):
             break
-        run += 1
-    return run >= _FEWEST_LISTED
+        links += is_entry
+        run += is_entry or fold_text(other.text) in load_section_names()
+    return run >= _FEWEST_LISTED and (run == links or links >= _FEWEST_LISTED - 1)
 
 
 def _is_beside(one: LexborNode, other: LexborNode) -> bool:
@@ -138,6 +138,8 @@ def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode
         return False
     if any(piece is not other and not _COUNT.fullmatch(other.text) and not _is_time(other) for other in line.pieces):
         return False  # the time, and counts of readers and comments, may stand beside it
+    if above is not None and any(not (link.text() or "").strip() for link in above.css("a")[:_MOST_TOGETHER]):
+        return False  # a picture that leads to the front page
     if above is None or "".join(read_text(above, _LONGEST_LABEL).split()) != "".join(line.text.split()):
         return False
     if piece.link is not None:

@@ -9,7 +9,7 @@ from ..page.page import Page
 from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import join_lines, list_label_lines, stands_elsewhere
-from .navigation import load_section_names, read_menu, read_trail
+from .navigation import load_section_names, read_menu
 from .shown_keywords import (
     ShownKeywords,
     find_apart,
@@ -19,6 +19,7 @@ from .shown_keywords import (
     list_link_texts,
 )
 from .shown_sections import find_beside_story, find_page_sections
+from .trails import read_trail
 
 _FEWEST_TERMS = 3  # of which the first may be the section
 _NEAR_HEADING = 12  # landmarks between a headline and its section

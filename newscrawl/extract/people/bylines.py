@@ -161,16 +161,16 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
             boxes.extend(Candidate(n, "author-box") for n in named)
             continue
         outer = next((seen[a.mem_id] for a in ancestors if a.mem_id in seen), None)
-        is_inside = outer is not None
         parent = node.parent.parent.mem_id if node.parent is not None and node.parent.parent is not None else None
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
         like = alike.get(own_shape[:2])
-        is_next = own_shape == shape or (like is not None and _stands_in_next_box(like, node))
+        is_next = own_shape == shape or (
+            like is not None and (_are_siblings(like, node) or _stands_in_next_box(like, node))
+        )
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
-        # What stands inside a byline is not what the next one is set as.
-        shape, last = shape if is_inside else own_shape, landmark.order
+        shape, last = own_shape, landmark.order
         if outer is None:
             alike.clear()
             groups.append([])
@@ -218,6 +218,14 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two elements stand close to each other inside a third."""
     around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
     return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
+
+
+def _are_siblings(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether an element stands right behind another: "<span>Jane Doe</span><span>John Roe</span>"."""
+    before = other.prev
+    while before is not None and before.is_text_node:
+        before = before.prev
+    return before is not None and before.mem_id == one.mem_id
 
 
 def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:
