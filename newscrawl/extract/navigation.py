@@ -224,13 +224,13 @@ def _is_current(node: LexborNode) -> bool:
     return False
 
 
-class Step(NamedTuple):
+class TrailStep(NamedTuple):
     text: str
     is_link: bool
     link: int = 0  # memory id of the link around it
 
 
-def list_texts(holder: LexborNode) -> Iterator[Step]:
+def list_texts(holder: LexborNode) -> Iterator[TrailStep]:
     for node in islice(holder.traverse(include_text=True), _MOST_NODES):
         is_picture = node.tag in ("img", "svg") and not node.is_text_node
         if not (node.is_text_node or is_picture):
@@ -239,11 +239,11 @@ def list_texts(holder: LexborNode) -> Iterator[Step]:
         link = next((a for a in around if a.tag == "a"), None)
         if is_picture:
             if link is not None and not (link.text() or "").strip():
-                yield Step(_PICTURE, True, link.mem_id)
+                yield TrailStep(_PICTURE, True, link.mem_id)
             continue
         text = normalise_text((node.text_content or "")[:_LONGEST])
         if text and not any(a.tag in ("script", "style", "template", "noscript") for a in around[:1]):
-            yield Step(text, link is not None, link.mem_id if link is not None else 0)
+            yield TrailStep(text, link is not None, link.mem_id if link is not None else 0)
 
 
 @cache

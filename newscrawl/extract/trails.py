@@ -13,7 +13,7 @@ from ..page.elements import list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from .navigation import EDGE_MARKS, Step, is_section, leads_home, list_passed_over, list_texts, says_home
+from .navigation import EDGE_MARKS, TrailStep, is_section, leads_home, list_passed_over, list_texts, says_home
 
 _MOST_TRAIL_LINKS = 120  # from the page's top
 _MOST_BLOCKS = 120
@@ -69,7 +69,7 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
     return _read_plain(page, wanted)
 
 
-def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[Step]:
+def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:
     """Returns the steps behind a link to the front page, without the headline; [] where these are no trail."""
     for holder in list_ancestors(home, _MOST_LEVELS):
         if holder.tag in ("body", "html", "main", "header"):
@@ -86,7 +86,7 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
             return []
         behind = [part for step in behind for part in _split_steps(step, wanted)]
         marks = [step.text for step in behind if _MARK.fullmatch(step.text)]
-        steps = [Step(step.text.strip(EDGE_MARKS), step.is_link) for step in behind]
+        steps = [TrailStep(step.text.strip(EDGE_MARKS), step.is_link) for step in behind]
         marks += [s.text[:1] for s in behind if s.text[:1] in EDGE_MARKS and not _MARK.fullmatch(s.text)]
         marks += [s.text[-1:] for s in behind if s.text[-1:] in EDGE_MARKS and not _MARK.fullmatch(s.text)]
         steps = [step for step in steps if fold_text(step.text)]
@@ -115,23 +115,23 @@ def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> 
     return []
 
 
-def _split_steps(step: Step, wanted: str) -> Iterator[Step]:
+def _split_steps(step: TrailStep, wanted: str) -> Iterator[TrailStep]:
     """Yields the steps and the marks of a text without links: "/ Culture / Film"."""
     if step.is_link or _is_start(step.text, wanted):
         yield step
         return
     parts = (part.strip() for part in _PLAIN_STEP.split(step.text))
-    yield from (Step(part if _STEP.fullmatch(part) else _LOOSE.split(part)[0], False) for part in parts if part)
+    yield from (TrailStep(part if _STEP.fullmatch(part) else _LOOSE.split(part)[0], False) for part in parts if part)
 
 
-def _is_parted(holder: LexborNode, steps: list[Step]) -> bool:
+def _is_parted(holder: LexborNode, steps: list[TrailStep]) -> bool:
     """Says whether pictures, or empty elements that a style sheet makes such, part the steps; a menu has none, or has
     them in its links."""
     empty = (node for node in holder.css(_PICTURES) if not read_text(node, 1))
     return sum(node.parent is not None and node.parent.tag != "a" for node in empty) >= len(steps)
 
 
-def _stand_as_trail(page: Page, texts: list[Step], steps: list[Step], wanted: str) -> bool:
+def _stand_as_trail(page: Page, texts: list[TrailStep], steps: list[TrailStep], wanted: str) -> bool:
     """Says whether links in a line of their own right above the headline are sections."""
     if not 0 < len(steps) <= _MOST_SECTIONS or not all(step.is_link and is_section(page, step.text) for step in steps):
         return False

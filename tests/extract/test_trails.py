@@ -77,7 +77,6 @@ def test_the_menus_own_entry(menu: str) -> None:
         make_menu("<a href=/c>Culture</a>"),
         make_menu("<b>Most read</b>"),  # no section
         make_menu("<b><a href=/c>Culture</a></b>", other="<b><a href=/{0}>{0}</a></b>"),
-        make_menu("<b>Culture</b>", other="<b>{0}</b>"),
     ],
 )
 def test_a_menu_of_which_no_entry_is_the_pages(menu: str) -> None:
