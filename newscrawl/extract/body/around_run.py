@@ -29,6 +29,7 @@ _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
+_LEAST_LINKED = 0.2  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
 
@@ -91,7 +92,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
     blocks = found.blocks
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
     for block in blocks[max(headline_place, 0) : run.first]:
-        if block.kept and _tells_when(block):
+        if block.kept and (_tells_when(block) or _is_line_of_links(block)):
             block.kept, block.why = False, AROUND
     above = [
         place
@@ -229,6 +230,13 @@ def _tells_when(block: Block) -> bool:
     return (
         time is not None and sum(map(str.isdigit, time)) >= _LEAST_DIGITS and len(text) - len(time) <= _LONGEST_BESIDE
     )
+
+
+def _is_line_of_links(block: Block) -> bool:
+    """Says whether a line is no sentence and has links in it: "Audio: listen - download (2 min)"."""
+    text = block.text
+    is_line = len(text) <= _LONGEST_LINE and block.tag not in HEADINGS and not is_sentence(text)
+    return is_line and block.link_characters >= _LEAST_LINKED * len(text)
 
 
 def _might_be_standfirst(block: Block) -> bool:
