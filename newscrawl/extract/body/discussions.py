@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"\d\s?[:.hH時시点點]\s?\d\d")
 _LEAST_DIGITS = 5  # of a day with its year
 _LEAST_LINES = 2
 _LEAST_STORY, _LONG_STORY = 2, 400  # running texts between headline and discussion, or characters
+_NEAR = 4  # blocks from a line to a text that was kept
 _BEHIND = 6  # blocks behind the last comment among which the form to write one begins
 _LONGEST_LABEL, _LONGEST_BUTTON = 60, 30
 _ANSWERED = 0.5  # of the comments that have a button to answer
@@ -46,7 +47,8 @@ def drop_discussion(found: Blocks, headline_place: int) -> bool:
     head = max(headline_place, 0)
     begin = next((place for place in range(head + 1, len(blocks)) if is_running(found, place)), len(blocks))
     for place in range(begin + 1, len(blocks)):
-        if _tells_reader(blocks, place):
+        is_beside_text = any(block.kept for block in blocks[place - _NEAR : place + _NEAR])
+        if is_beside_text and _tells_reader(blocks, place):
             forms.setdefault((blocks[place].tag, found.names[blocks[place].element]), []).append(place)
     for lines in forms.values():
         discussion = _read_discussion(found, lines, headline_place) if len(lines) >= _LEAST_LINES else None
