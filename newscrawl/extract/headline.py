@@ -15,6 +15,7 @@ from ..text.clean import fold_site_names, fold_text, normalise_text
 from ..urls.parsing import split_url
 from .candidates import Candidate
 from .heading_text import TITLE_MARK, cut_tag, list_tags, read_before, read_heading, split_parts
+from .headline_edges import trim_headline
 from .identity import fold_names_of, list_site_names
 from .own_data import list_words
 from .section_keywords import says_little
@@ -95,6 +96,7 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
     if shown is not None and len(stated) == 1 and _might_be_of_site(page, shown):
         shown = _find_likelier(page, shown, slug, unfit) or shown
     if shown is not None:
+        shown = _trim(page, shown, stated)
         found.append(Candidate(shown.headline, shown.rule))
     found.extend(put_names_last(stated, names, slug))
     found = [c for c in found if fold_text(c.value)]
@@ -130,6 +132,15 @@ def _list_before_board(page: Page, heading: Landmark) -> list[str]:
     shown = {fold_text(block.text) for block in page.blocks.blocks if len(block.text) < len(heading.text)}
     marks = (mark for mark in TITLE_MARK.finditer(heading.text) if fold_text(heading.text[mark.end() :]) in shown)
     return [head for mark in marks if is_long_enough(head := heading.text[: mark.start()])]
+
+
+def _trim(page: Page, shown: _Shown, stated: list[Candidate]) -> _Shown:
+    """Returns a headline without what stands around it in its element; what is said of it elsewhere stays."""
+    if any(shown.headline in c.value for c in stated):
+        return shown
+    told = {fold_text(part) for c in stated for part in (c.value, *list_title_parts(c.value))}
+    trimmed = trim_headline(page, shown.heading.node, shown.headline, frozenset(told))
+    return shown._replace(headline=trimmed.headline, kicker=shown.kicker or trimmed.kicker)
 
 
 def _might_be_of_site(page: Page, shown: _Shown) -> bool:

@@ -15,7 +15,7 @@ from ..people.by_words import begins_with_by, cut_by
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import ElementSums
-from .element_tree import is_all_within, list_around
+from .element_tree import find_common, find_end, is_all_within, list_around
 from .lines import is_credit_alone, is_picture_credit
 from .story_region import is_running
 
@@ -66,6 +66,10 @@ def might_show_something(picture: Picture) -> bool:
         number = _NUMBER.match((attributes.get(name) or "").strip())
         if number is not None and "%" not in (attributes.get(name) or ""):
             pixels.append(int(number[0]))
+    cell = picture.node.parent
+    of_cell = (cell.attributes.get("width") or "").strip() if cell is not None and cell.tag in _CELLS else ""
+    if of_cell.isdecimal() and int(of_cell) < _LEAST_SIZE:
+        return False  # a corner, a rule
     if pixels and (min(pixels) < _LEAST_SIZE or (len(pixels) > 1 and pixels[0] >= _WIDE * pixels[1])):
         return False
     source = next((v for k in ("data-src", "data-original", "data-lazy-src", "src") if (v := attributes.get(k))), "")
@@ -167,7 +171,10 @@ class CaptionPairs:
             CaptionPair(picture, number, place)
             for number, picture in enumerate(self.shown)
             for place in self._list_beside(picture)
-            if might_be[place] and not self._tells_writer(picture, place) and not self._is_parted(picture, place)
+            if might_be[place]
+            and not self._tells_writer(picture, place)
+            and not self._is_parted(picture, place)
+            and not self._is_of_masthead(picture, place)
         ]
 
     def _is_behind_tools(self, picture: Picture) -> bool:
@@ -184,6 +191,17 @@ class CaptionPairs:
         heads = set(list_around(found, blocks[self.headline_place].element))
         cell = next((one for one in own if found.parents[one] in heads), None)  # the row holds both
         return cell is not None and cell not in heads and found.tags[found.parents[cell]] == "tr"
+
+    def _is_of_masthead(self, picture: Picture, place: int) -> bool:
+        """Says whether a text by a picture above the headline stands beside a link to the front page: a slogan."""
+        if not max(place, picture.place - 1) < self.headline_place:
+            return False
+        box = find_common(self.found, picture.element, self.found.blocks[place].element)
+        end = find_end(self.found, box) if box > 0 else 0
+        if not 0 < box < end or box <= self.found.blocks[self.headline_place].element < end:
+            return False
+        links = (node for node, holder in self.found.anchors if box <= holder < end)
+        return any(_HOME.fullmatch((link.attributes.get("href") or "x").strip()) for link in links)
 
     def _begins_with_link(self, place: int) -> bool:
         """Says whether a text begins with a link as long as a headline, as the teaser of another story does."""

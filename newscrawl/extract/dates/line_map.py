@@ -31,6 +31,8 @@ _LEAST_SITE_NAME = 4
 LONGEST_LINE = 300
 _STOPS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
 _LONGEST_DAY = 30
+_SHORT_UNIT = re.compile(r"\d\s?[^\W\d_]{1,4}\.$")
+_FOLIO = re.compile(r"\d{1,3}\s?[|•·–—]\s?[^\W\d_]")  # the number of a page, before the paper's name and its day
 _MOST_PRINT_PAGE = 40  # blocks above the headline among which the paper's page is named
 _PRINT_PAGE = re.compile(r"第\s?[A-Za-z]?\d{1,3}\s?版|(?<!\d)\d{1,2}\s?[面면](?!\w)")
 _MOST_IMPRINT = 6  # blocks at the end of a page
@@ -82,7 +84,7 @@ class LineMap:
         before, found, after = text.partition(time) if time else (text, "", "")
         if not found:
             return False
-        if text.endswith(_STOPS):
+        if ends_sentence(text):
             is_sentence = len(before.split()) >= FEW and len(after.split()) >= FEW
             return is_sentence and not self._says_only_labels(f"{before} {after}")
         if spot.is_alone or read_fact_line(text) is not None:
@@ -118,6 +120,8 @@ class LineMap:
         """
         end = self.story.heading if self.story.heading is not None else self.story.first
         above = self.blocks[: min(end, _MOST_PRINT_PAGE)] if end is not None else []
+        if any(_FOLIO.match(block.text) and len(block.text) <= LONG for block in above[:FEW]):
+            return True
         return any(len(block.text) <= _LONGEST_DAY and _PRINT_PAGE.search(block.text) for block in above)
 
     def is_imprint(self, place: int) -> bool:
@@ -153,7 +157,7 @@ class LineMap:
 
     def names_author(self, text: str) -> bool:
         """Says whether a text is no sentence and names one of the story's authors."""
-        if not self._authors or text.endswith(_STOPS):
+        if not self._authors or ends_sentence(text):
             return False
         folded = fold_text(text)
         return any(name in folded for name in self._authors)
@@ -263,6 +267,11 @@ class LineMap:
         if not is_text:
             return False
         return box is not None and place + 1 <= self.map.spans[box][1]
+
+
+def ends_sentence(text: str) -> bool:
+    """Says whether a text ends as a sentence does, and not with a short word behind a number: "Reading time 5 min."."""
+    return text.endswith(_STOPS) and _SHORT_UNIT.search(text) is None
 
 
 def _count_prose(text: str) -> int:

@@ -92,8 +92,10 @@ class PageMap:
     def _list_own_links(self, element: int) -> Iterator[str]:
         for anchor in self._anchors.get(element, ()):
             text = read_start(anchor, _LONGEST_LINK) or ""
-            tail = _read_tail((anchor.attributes.get("href") or "").partition("#")[0])
-            if _might_be_headline(text) and any(tail) and _is_tail(self.address, tail):
+            href, _, part = (anchor.attributes.get("href") or "").partition("#")
+            tail = _read_tail(href)
+            # A link to a part of the page may be the title of a comment.
+            if _might_be_headline(text) and any(tail) and _is_tail(self.address, tail) and not part:
                 yield text[:_LINK_LENGTH]
 
     def _find_story_link(self, place: int) -> bool:
