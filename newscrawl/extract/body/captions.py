@@ -10,6 +10,7 @@ from ...text.tables import match_any, read_groups
 from ...times.timestamps import find_time_text, might_hold_time
 from ..people.lone_names import is_known
 from ..people.names import looks_like_name, split_byline
+from ..prose import weigh_text
 from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
 from .edges import is_time_label
@@ -36,6 +37,7 @@ _LONGEST_NAME = 30  # characters of who took a picture, and of where it is from:
 _MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
 _DAY_AND_CLOCK = re.compile(r"\d{4}\D.*\d\s?[:.hH]\s?\d\d$")
 _MARKS = " \t:|·•,;.–—-/()[]"
+_LEAST_SHOWN, _MOST_SHOWN = 12, 160  # letters of a line that is all of a picture's box
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
 
 
@@ -56,7 +58,7 @@ def mark_captions(sums: ElementSums, everything: list[Block], headline_place: in
         is_told = row["alt_share"] >= SAID or bool(_load_pointing().match(text)) or are_slanted
         is_below = not row["distance"] and not row["is_before"]
         is_sure = is_told and is_below and row["small"] and not row["is_first_text"]
-        is_sure = is_sure or (is_below and _is_beside_story(row))
+        is_sure = is_sure or (is_below and (_is_beside_story(row) or _is_alone_or_centred(row, text)))
         told.append((max(score(tuple(row.values())), _SURE if is_sure else -_SURE), pair))
     blocks = sums.found.blocks
     credits = {pair.place for _, pair in told if _is_no_caption_beside_one(blocks[pair.place].text)}
@@ -86,6 +88,20 @@ def _is_beside_story(row: dict[str, float]) -> bool:
     if row["box_counts"] > _FEW or row["box_has_story"] or row["is_name"] or row["other_name"]:
         return False
     return bool(row["credit_next"] or (row["box_floats"] and not row["is_sentence"]))
+
+
+def _is_alone_or_centred(row: dict[str, float], text: str) -> bool:
+    """Says whether a short line below a picture is all of its box, or centred as no paragraph of the story is."""
+    if row["is_sentence"] or row["is_name"] or row["other_name"] or row["linked"] or row["bold"]:
+        return False
+    if (
+        not row["before_last"]
+        or not row["after_headline"]
+        or not _LEAST_SHOWN <= weigh_text(text) <= _MOST_SHOWN
+        or row["ends_open"]
+    ):
+        return False
+    return (row["box_counts"] == 1 and not row["box_has_story"]) or bool(row["centred"])
 
 
 def _stand_alone(found: Blocks, pairs: list[CaptionPair], rows: list[dict[str, float]]) -> bool:
