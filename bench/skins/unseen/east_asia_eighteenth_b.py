@@ -17,7 +17,7 @@ from ..skin import skin
     keywords=True,
 )
 def set_flat_theme(p: Sheet) -> str:
-    """A Chinese town's news in the flat theme that many buy for the free weblog system: a bar of greeting with log-in, headline in h1 as a link, one line of items with moment, "分类", reading and voices, the picture in a paragraph with a line under it, the text, the writers as the last line of the facts, a line that forbids copying with the page's address, keys to praise and share, "标签", neighbours in two boxes, "相关推荐" as a list of cards, voices with moments, widgets with the newest, a wall of words and links."""
+    """A Chinese town's news in the flat theme that many buy for the free weblog system: a bar of greeting with log-in, headline in h1 as a link, one line of items with moment, "分类", "作者", reading and voices, the picture in a paragraph with a line under it, the text, a line that forbids copying with the page's address, keys to praise and share, "标签", neighbours in two boxes, "相关推荐" as a list of cards, voices with moments, widgets with the newest, a wall of words and links."""
     photo = '<p class="pic"><img class="aligncenter size-full" src="https://www.wutongdukou.example/wp-content/uploads/2018/{file}" alt="" /><br /><span class="pic-note">{caption}（{credit} / 图）</span></p>'
     items = p.when("{yyyy}-{mm}-{dd} {HH}:{MM}", '<span class="item">{}</span>\n')
     items += f'<span class="item">分类：<a href="/category/x" rel="category tag">{p.section}</a></span>\n'
@@ -39,9 +39,9 @@ def set_flat_theme(p: Sheet) -> str:
         ),
     )
     voices = each(
-        p.comments(2),
-        lambda c: (
-            f'<li class="comment"><span class="comt-f">#1</span><div class="comt-avatar"><img src="/avatar.png" alt=""></div><div class="comt-main"><p>{c.text}</p><div class="comt-meta"><span class="comt-author">{c.reader}</span>{p.tell(c.moment, "{yyyy}-{mm}-{dd} {HH}:{MM}")}<a class="comment-reply-link">回复</a></div></div></li>'
+        enumerate(p.comments(2), 1),
+        lambda pair: (
+            f'<li class="comment"><span class="comt-f">#{pair[0]}</span><div class="comt-avatar"><img src="/avatar.png" alt=""></div><div class="comt-main"><p>{pair[1].text}</p><div class="comt-meta"><span class="comt-author">{pair[1].reader}</span>{p.tell(pair[1].moment, "{yyyy}-{mm}-{dd} {HH}:{MM}")}<a class="comment-reply-link">回复</a></div></div></li>'
         ),
     )
     menu = each(p.list("sections"), lambda s: f'<li class="menu-item"><a href="/category/x">{s}</a></li>')
