@@ -1,4 +1,4 @@
-"""An English river valley's news in a builder that directories of firms sell to small papers."""
+"""An English river valley's news built of ready sections that stand under each other."""
 
 from __future__ import annotations
 
@@ -15,30 +15,37 @@ from ..skin import skin
     year=2022,
     precision="day",
 )
-def set_builder_of_directories(p: Sheet) -> str:
-    """A builder that directories of firms sell: rows and columns with numbers for ids, the menu twice, for wide and small screens, a post's picture over all, headline in h1 in a div of text, writers and the day as parts of one row with a point between, the text as p whose words stand in span, subheadings as h3 with span, pictures as widgets with a line below, share buttons under "Share", "Recent posts" as tiles with days, related above them as a list, a form for letters, hours of the office and a map in the foot."""
-    photo = '<div class="imageWidget align-center" data-element-type="image"><a><img src="https://lirp.multi.example/md/{file}" alt=""></a><div class="caption-holder"><span class="caption-inner">{caption}. Photo: {credit}</span></div></div>'
+def set_builder_of_sections(p: Sheet) -> str:
+    """A program that stacks ready sections: the menu as a section, headline in a section of its own as h2 with a line for writers and the day, each picture a section that parts the text with a line below, subheadings as sections too, the text as p in a narrow column, a section of links to related stories, one of cards with days and excerpts, one for letters, share buttons, the foot as a section with the office's address."""
+    shut = "</div></div></div></section>"
+    column = '<section class="content4"><div class="container"><div class="media-row"><div class="mb-text col-12 col-md-8 mb-fonts-style display-7">'
+    photo = (
+        shut
+        + '<section class="image3"><div class="container"><div class="media-row"><div class="mb-figure"><img src="assets/images/{file}" alt=""><div class="mb-figure-caption mb-fonts-style align-center display-4">{caption}. Photo: {credit}</div></div></div></div></section>'
+        + column
+    )
+    first = photo.removeprefix(shut).removesuffix(column)
     body = p.add_rest(
         p.text(
-            '<p class="rteBlock"><span style="display: initial;">{}</span></p>',
-            '<h3><span style="display: initial; font-weight: bold;">{}</span></h3>',
-            '<p class="rteBlock"><em style="display: initial;">{}</em></p>',
-            '<li><span style="display: initial;">{}</span></li>',
-            '<ul class="defaultList">{}</ul>',
-            photo,
+            heading=shut
+            + '<section class="content4"><div class="container"><div class="media-row"><div class="title col-12 col-md-8"><h3 class="mb-fonts-style display-5">{}</h3></div></div></div></section>'
+            + column,
+            quote="<p><em>{}</em></p>",
+            picture=photo,
         ),
         photo,
     )
-    facts = p.names('<span class="inner-post-author">By <span>{}</span></span>')
-    facts += p.when("{month} {d}, {yyyy}", '<span class="postDot">&bull;</span><span class="inner-post-date">{}</span>')
+    facts = p.names("<span>Words by {}</span> ") + p.when("{d} {month} {yyyy}", "<span>{}</span>")
     menu = each(
         [p.say("home"), *p.list("sections"), "Contact"],
-        lambda s: (
-            f'<li class="unifiednav__item-wrap"><a href="/x" class="unifiednav__item"><span class="nav-item-text">{s}</span></a></li>'
-        ),
+        lambda s: f'<li class="nav-item"><a class="nav-link link text-white display-4" href="/x">{s}</a></li>',
     )
-    return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{p.headline}</title></head><body id="dmRoot" class="dmBody responsiveTablet"><div id="site_content"><div class="p_hfcontainer"><div class="u_hcontainer dmHeader"><div class="sRespRow" id="1632"><div class="sRespCol large-3"><div class="imageWidget"><a href="/"><img src="https://lirp.multi.example/logo.png" alt="{p.site}"></a></div></div><div class="sRespCol large-9"><nav class="unifiednav"><ul class="unifiednav__container">{menu}</ul></nav></div></div></div></div>
-<div class="dmInner"><div class="dmLayoutWrapper"><div id="dm_content"><div class="sRespRow postArticle" id="1093"><div class="sRespCol large-12">{p.lead(photo)}<div class="sNewParagraph" data-element-type="paragraph"><h1 class="postTitle"><span>{p.headline}</span></h1></div><div class="postMeta">{facts}</div><div class="sNewParagraph postText" data-element-type="paragraph">{body}</div><div class="sNewParagraph"><h5>Share</h5></div><div class="shareWidget"><a>Share</a><a>Tweet</a><a>Mail</a></div></div></div>
-<div class="sRespRow" id="1477"><div class="sRespCol large-8"><div class="sNewParagraph"><h4>{p.say("related")}</h4><ul class="defaultList">{each(p.related, lambda t: f'<li><a href="{t.href}" runtime_url="{t.href}">{t.headline}</a></li>')}</ul></div></div><div class="sRespCol large-4"><div class="sNewParagraph"><h4>{p.say("newsletter")}</h4><p>{p.say("newsletter_text")}</p></div><div class="dmform"><input placeholder="Email"><button>{p.say("send")}</button><div class="dmform-success">Thank you for contacting us. We will get back to you as soon as possible.</div></div></div></div>
-<div class="sRespRow" id="1511"><div class="sRespCol large-12"><div class="sNewParagraph"><h4>Recent posts</h4></div><div class="internal-blog-list">{each(p.others[:4], lambda t: f'<div class="postTile"><div class="postTileImage" style="background-image:url(https://lirp.multi.example/{t.picture})"></div><h3><a href="{t.href}">{t.headline}</a></h3><div class="author">By {t.author}</div><div class="dot">&bull;</div><div class="date">{p.tell(t.moment, "{month} {d}, {yyyy}")}</div><div class="desc">{t.summary}</div></div>')}</div><a class="dmButton">Show more</a></div></div></div></div></div>
-<div class="sFooterContainer"><div class="sRespRow"><div class="sRespCol large-4"><div class="sNewParagraph"><h4>About</h4><p>{p.say("about_site")}</p></div></div><div class="sRespCol large-4"><div class="open-hours-item"><dt>Mon - Fri</dt><dd>9:00 am - 5:00 pm</dd><dt>Sat - Sun</dt><dd>Closed</dd></div></div><div class="sRespCol large-4"><div class="sNewParagraph"><p>12 Weir Lane, Wyvelsbourne</p></div></div></div><div class="sNewParagraph"><p>&copy; {p.now.year} {p.say("copyright")} | {p.site}</p></div></div></div><div class="cookiesWidget">{p.say("cookies")} <button>OK</button></div><div class="layout-drawer"><ul class="unifiednav__container">{menu}</ul></div></body></html>"""
+    return f"""<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{p.headline}</title></head><body><section class="menu cid-a1" id="menu1-0"><nav class="navbar navbar-expand-lg"><div class="navbar-brand"><a href="/"><img src="assets/images/logo.png" alt=""></a><span class="navbar-caption-wrap"><a class="navbar-caption display-4" href="/">{p.site}</a></span></div><ul class="navbar-nav">{menu}</ul></nav></section>
+<section class="content5 cid-a2"><div class="container"><div class="media-row"><div class="title col-12 col-md-8"><h2 class="align-center mb-bold mb-fonts-style display-1">{p.headline}</h2><h3 class="mb-section-subtitle align-center mb-light mb-fonts-style display-5">{facts}</h3></div></div></div></section>
+{p.lead(first)}
+{column}{body}{shut}
+<section class="share3"><div class="container"><div class="mb-social-likes"><span class="btn">Share</span><span class="btn">Tweet</span></div></div></section>
+<section class="content7"><div class="container"><div class="media-row"><div class="col-12 col-md-8"><h4 class="mb-fonts-style display-5">{p.say("related")}</h4>{each(p.related, lambda t: f'<p class="mb-text mb-fonts-style display-7"><a href="{t.href}">{t.headline}</a></p>')}</div></div></div></section>
+<section class="features3"><div class="container"><h2 class="mb-fonts-style display-2">{p.say("latest")}</h2><div class="media-row">{each(p.others[:4], lambda t: f'<div class="card p-3 col-12 col-lg-3"><div class="card-wrapper"><div class="card-img"><img src="assets/images/{t.picture}" alt=""></div><div class="card-box"><h4 class="card-title mb-fonts-style display-7"><a href="{t.href}">{t.headline}</a></h4><p class="mb-text mb-fonts-style display-7">{t.summary}</p><p class="display-4">{p.tell(t.moment, "{d} {month} {yyyy}")}</p></div><div class="mb-section-btn"><a href="{t.href}" class="btn btn-primary">{p.say("more")}</a></div></div></div>')}</div></div></section>
+<section class="form4"><div class="container"><h3 class="mb-section-subtitle display-5">{p.say("newsletter")}</h3><p>{p.say("newsletter_text")}</p><form><div hidden class="alert">Thanks for filling out the form!</div><input placeholder="Email"><button class="btn">{p.say("send")}</button></form></div></section>
+<section class="footer1"><div class="container"><div class="media-row"><div class="col-md-3"><h5>Address</h5><p class="mb-text">12 Weir Lane<br>Wyvelsbourne</p></div><div class="col-md-3"><h5>Contacts</h5><p class="mb-text">Email: desk@wyvelsbourneweekly.example</p></div><div class="col-md-6"><p class="mb-text">{p.say("about_site")}</p></div></div><p class="mb-text mb-fonts-style display-7">&copy; {p.now.year} {p.site} - {p.say("copyright")}</p></div></section><section class="cookies">{p.say("cookies")}</section></body></html>"""
