@@ -17,7 +17,7 @@ from ..skin import skin
     section=True,
 )
 def set_inland_daily(p: Sheet) -> str:
-    """A Korean city's daily: the day, lunar nothing, and weather in the head, a path with arrows, headline in h3, the standfirst as a small title under it, "입력" and "수정" as a list of days with points and clocks, sizes of letters, the text in one div with br twice, pictures as tables with a line that begins with ▲, the writer with 기자 and mail as the text's last line, "저작권자" with the mark, related stories as a dl with square marks, replies with masked names, a ranking in tabs, columnists, a foot with the registration."""
+    """A Korean city's daily: the day and the weather in the head, a path with arrows, headline in h3, the standfirst as a small title under it, "입력" and "수정" as a list of days with points and clocks, sizes of letters, the text in one div with br twice, pictures as tables with a line that begins with ▲, the writer with 기자 and mail as the text's last line, "저작권자" with the mark, related stories as a dl with square marks, replies with masked names, a ranking in tabs, columnists, a foot with the registration."""
     photo = '<table class="pic_center" align="center" width="500"><tr><td><img src="/photo/2016/{file}" alt=""></td></tr><tr><td class="pic_cap">▲ {caption} /사진={credit}</td></tr></table>'
     times = p.when("{yyyy}.{mm}.{dd} {HH}:{MM}", "<li>입력 : {}</li>") + p.changed(
         "{yyyy}.{mm}.{dd} {HH}:{MM}", "<li>수정 : {}</li>"

@@ -29,7 +29,7 @@ def tell_figures(moment: datetime, clock: bool = True) -> str:
     keywords=True,
 )
 def set_rented_system(p: Sheet) -> str:
-    """An Iranian rented system: today's day in three calendars' place in the head, a ticker, crumbs, the kicker and headline in h4 and h1, the solar day in figures with strokes and the clock between "تاریخ انتشار" and "کد خبر", the standfirst in a grey box with the picture beside it, the text in a div justified, pictures inside with a line, the writers after "گزارش از", "انتهای پیام/", a short link, tags, related with little arrows, voices with a name and a solar day, terms as a list, the newest with clocks at the side."""
+    """An Iranian rented system: the solar day and the weather in the head, a ticker, crumbs, the kicker and headline in h4 and h1, the solar day in figures with strokes and the clock between "تاریخ انتشار" and "کد خبر", the standfirst in a grey box with the picture beside it, the text in a div justified, pictures inside with a line, the writers after "گزارش از", "انتهای پیام/", a short link, tags, related with little arrows, voices with a name and a solar day, terms as a list, the newest with clocks at the side."""
     photo = '<div class="news_img" style="text-align:center"><img src="/images/docs/{file}" alt=""><div class="img_dsc">{caption} (عکس: {credit})</div></div>'
     when = ""
     if p.moment:

@@ -16,7 +16,7 @@ from ..skin import skin
     section=True,
 )
 def set_many_blogs_program(p: Sheet) -> str:
-    """A program for many weblogs: the blogs of the house as a bar, the stories before and after over the post, day headings none, a small head with the clock, writers, words and section after "Categories:", headline in h3, pictures as divs with a small line, the text as p, permalinks and remarks' counts as the post's foot, related as a list, remarks with day and clock and "Comment from:", a form with terms, a calendar, months and feeds at the side."""
+    """A program for many weblogs: the blogs of the house as a bar, the stories before and after over the post, a small head with the clock, writers, words and section after "Categories:", headline in h3, pictures as divs with a small line, the text as p, permalinks and remarks' counts as the post's foot, related as a list, remarks with day and clock and "Comment from:", a form with terms, a calendar, months and feeds at the side."""
     photo = '<div class="image_block"><img src="/media/blogs/a/{file}" alt="" /><div class="image_legend">{caption} ({credit})</div></div>'
     when = p.when(
         "{mm}/{dd}/{yy}, {hh}:{MM}:{SS} {half}",
