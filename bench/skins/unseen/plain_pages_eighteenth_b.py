@@ -36,7 +36,7 @@ def set_template_of_styles(p: Sheet) -> str:
 <html>
 <title>{p.site} - {p.headline}</title>
 <meta charset="UTF-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+
 <body class="w3-light-grey">
 <div class="w3-bar w3-teal">{each(p.list("sections"), lambda s: f'<a href="#" class="w3-bar-item w3-button">{s}</a>')}</div>
 <div class="w3-content" style="max-width:1400px">
