@@ -34,6 +34,7 @@ _MOST_LEVELS = 4  # around a picture
 _COLONS = (":", "：")
 _LONGEST_HEAD = 60  # characters of the label of a list
 _LONGEST_BUTTON = 24  # … of a button on a picture
+_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _CELLS = frozenset(("td", "th"))
 _LEAST_HEADLINE, _HEADLINE_WORDS = 20, 4  # characters and words of a link to another story
 _LONGEST_BYLINE, _LEAST_ABOUT = 100, 40  # characters of a byline, of a few words about the author
@@ -246,14 +247,23 @@ class CaptionPairs:
         text = blocks[place].text
         if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept:
             return False
-        if blocks[place].link_characters >= len(text) and place + 1 != self.first:
-            return True  # all of it is a link: "Zoom"
+        if looks_like_name(text) and " " in text:
+            return False
+        if blocks[place].link_characters >= len(text) and place + 1 != self.first and self._enlarges(place):
+            return True
         if looks_like_name(text):
             return False
         caption = blocks[place + 1].text
         if " " not in text and is_picture_credit(caption) and not is_credit_alone(caption):
             return True
         return [blocks[one.place].text for one in self.shown if one.place < len(blocks)].count(text) > 1
+
+    def _enlarges(self, place: int) -> bool:
+        """Says whether the link that is a block leads to a picture, or to no page: "Zoom"."""
+        holder = self.found.blocks[place].element
+        link = next((node for node, of in self.found.anchors if of == holder), None)
+        href = (link.attributes.get("href") or "").strip().lower() if link is not None else "x"
+        return not href or href.startswith(("#", "javascript:")) or href.endswith(_PICTURES)
 
     def _list_pictures(self) -> list[Picture]:
         """Returns the page's pictures, each with the place of the next block of those that are looked at."""

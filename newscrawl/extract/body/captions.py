@@ -10,7 +10,7 @@ from ...text.tables import match_any, read_groups
 from ...times.timestamps import find_time_text, might_hold_time
 from ..people.lone_names import is_known
 from ..people.names import looks_like_name, split_byline
-from ..prose import weigh_text
+from ..prose import SOLID, weigh_text
 from .caption_features import NAMES, SAID, CaptionFeatures
 from .caption_pairs import CaptionPair
 from .edges import is_time_label
@@ -38,6 +38,7 @@ _MOST_TIMES, _LONGEST_TIMES = 3, 80  # in a line, and characters of that
 _DAY_AND_CLOCK = re.compile(r"\d{4}\D.*\d\s?[:.hH]\s?\d\d$")
 _MARKS = " \t:|·•,;.–—-/()[]"
 _LEAST_SHOWN, _MOST_SHOWN = 12, 160  # letters of a line that is all of a picture's box
+_FEWEST_SHOWN = 4  # words of it
 _MUCH_MORE = 2.0  # characters of captions for one of other text, where the captions are the story
 
 
@@ -94,12 +95,10 @@ def _is_alone_or_centred(row: dict[str, float], text: str) -> bool:
     """Says whether a short line below a picture is all of its box, or centred as no paragraph of the story is."""
     if row["is_sentence"] or row["is_name"] or row["other_name"] or row["linked"] or row["bold"]:
         return False
-    if (
-        not row["before_last"]
-        or not row["after_headline"]
-        or not _LEAST_SHOWN <= weigh_text(text) <= _MOST_SHOWN
-        or row["ends_open"]
-    ):
+    if row["quote"] or row["ends_open"] or not row["before_last"] or not row["after_headline"]:
+        return False
+    is_long_enough = len(text.split()) >= _FEWEST_SHOWN or bool(SOLID.search(text))
+    if not is_long_enough or not _LEAST_SHOWN <= weigh_text(text) <= _MOST_SHOWN:
         return False
     return (row["box_counts"] == 1 and not row["box_has_story"]) or bool(row["centred"])
 

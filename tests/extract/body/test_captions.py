@@ -293,3 +293,27 @@ def test_a_picture_in_another_column_above_the_headline_has_no_caption() -> None
 def test_a_button_may_stand_between_a_picture_and_its_caption() -> None:
     shown = f"<div>{IMG}<span><a href=#>Enlarge</a></span><p>{CAPTION}</p></div>"
     assert read_caption(f"{_H1}{shown}{{}}") == CAPTION
+
+
+@pytest.mark.parametrize(
+    ("shown", "caption"),
+    [
+        (
+            "<div class=x>{}<div>The fallen crane on the eastern quay</div></div>",
+            "The fallen crane on the eastern quay",
+        ),
+        ("<p align=center>{}</p><p style='text-align:center'>The crane, seen from the quay</p>", "seen from the quay"),
+        ("<div class=x>{}<div>Verified expert</div></div>", None),
+        ("<div class=x>{}<div><a href=/people/jane-roe>Jane Roe</a></div><p>She writes of ports.</p></div>", None),
+        ("<div class=x>{}<div>“What of the old crane and its crew?”</div></div>", None),
+    ],
+)
+def test_a_short_line_that_is_all_of_a_pictures_box_is_its_caption(shown: str, caption: str | None) -> None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY[:2])
+    found = read_caption(f"{_H1}{text}{shown.format(IMG)}{{}}")
+    assert (found is None) if caption is None else (caption in (found or ""))
+
+
+def test_a_slogan_beside_the_sites_name_is_no_caption() -> None:
+    head = f"<div>{IMG}<div><p><a href=/>Vell Times</a></p><p>News from both ends of the island</p></div></div>"
+    assert read_caption(f"{head}{_H1}{{}}") is None
