@@ -80,7 +80,7 @@ def _read_discussion(found: Blocks, lines: list[int], headline_place: int) -> _D
     first = blocks.index(said[0])
     story = [place for place in story if place < first]
     size = sum(len(blocks[place].text) for place in story)
-    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or not 2 <= len(said) / len(lines) <= _MOST_A_LINE:
+    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or len(said) < 2 * len(lines):
         return None
     names = {_read_letters(blocks[place].text) for place in lines}
     # A programme or a chronicle stands beside the story's paragraphs.
@@ -126,18 +126,20 @@ def _read_letters(text: str) -> str:
 
 def _is_of_readers(found: Blocks, holder: int, said: list[Block], first: int, count: int) -> bool:
     """Says whether something besides the lines tells that readers wrote what an element holds."""
+    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
+    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
+        return True
+    answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)
+    if answers >= _ANSWERED * count:
+        return True
+    if len(said) > _MOST_A_LINE * count:
+        return False
     above = found.blocks[max(first - 1, 0) : first]
     if any(len(one.text) <= _LONGEST_LABEL and begins_comments(one.text) for one in [*above, *said[:2]]):
         return True
     last = first + len(said)
     fields = [element for element, at in found.fields if last <= at <= last + _BEHIND]
-    if any(found.elements[_find_form(found, element)].css_first("textarea") is not None for element in fields):
-        return True
-    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
-    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
-        return True
-    answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)
-    return answers >= _ANSWERED * count
+    return any(found.elements[_find_form(found, element)].css_first("textarea") is not None for element in fields)
 
 
 @cache
