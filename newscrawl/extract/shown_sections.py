@@ -21,7 +21,7 @@ from .filed_sections import EDGES, find_led_to, might_name, read_address, read_l
 from .folder_names import load_folder_names
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
 from .line_facts import read_fact_line
-from .navigation import is_in_menu, load_section_names, might_be_own, read_href, says_home
+from .navigation import is_in_menu, leads_to_page, load_section_names, might_be_own, read_href, says_home
 from .people.by_words import begins_comments, begins_with_by
 from .people.lone_names import is_known
 from .section_keywords import list_letters
@@ -61,9 +61,7 @@ def find_beside_story(
 
 def _has_permalink(page: Page, line: LabelLine) -> bool:
     """Says whether a line has a link to the page itself or its comments, as the line that ends a weblog's story has."""
-    own = split_url(page.url or "")
-    there = (split_url(page.join(read_href(piece.link)) or "") for piece in line.links if piece.link is not None)
-    return any((one.path, one.query) == (own.path, own.query) for one in there)
+    return any(leads_to_page(page, read_href(piece.link)) for piece in line.links if piece.link is not None)
 
 
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:
