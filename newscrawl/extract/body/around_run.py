@@ -23,12 +23,14 @@ _LEAST_DIGITS, _LONGEST_BESIDE = 6, 60  # of a day with its year, and characters
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
 _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
+_LEAST_LINK = 8  # characters of a link that is a story's last line; less is a button
 _LEAST_BETWEEN = 2  # other pages that links lead to between the story and a text that is no part of it
 _LEAST_EXCERPTS = 2
 _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
+_LEAST_LINKED = 0.2  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
 
@@ -91,7 +93,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
     blocks = found.blocks
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
     for block in blocks[max(headline_place, 0) : run.first]:
-        if block.kept and _tells_when(block):
+        if block.kept and (_tells_when(block) or _is_line_of_links(block)):
             block.kept, block.why = False, AROUND
     above = [
         place
@@ -141,7 +143,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
             is_row = count_links(found, block) > _LEAST_BETWEEN
-            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE and not is_row
+            is_near = place == run.last + 1 and _LEAST_LINK <= len(block.text) <= _LONGEST_LINE and not is_row
             is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
             is_outside = is_little and not _might_go_on(found, run, block) and _stands_apart(found, run, place)
@@ -229,6 +231,13 @@ def _tells_when(block: Block) -> bool:
     return (
         time is not None and sum(map(str.isdigit, time)) >= _LEAST_DIGITS and len(text) - len(time) <= _LONGEST_BESIDE
     )
+
+
+def _is_line_of_links(block: Block) -> bool:
+    """Says whether a line is no sentence and has links in it: "Audio: listen - download (2 min)"."""
+    text = block.text
+    is_line = len(text) <= _LONGEST_LINE and block.tag not in HEADINGS and not is_sentence(text)
+    return is_line and block.link_characters >= _LEAST_LINKED * len(text)
 
 
 def _might_be_standfirst(block: Block) -> bool:

@@ -15,6 +15,7 @@ from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .boxes import drop_calls, leave_out_sign_ups
 from .captions import keep_story_captions, mark_captions
+from .discussions import drop_discussion
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
 from .labels import (
@@ -29,6 +30,7 @@ from .labels import (
 from .lines import drop_scrambled
 from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
+from .site_texts import leave_out_above, leave_out_of_site
 from .story_region import find_lost_story
 from .story_run import straighten_run
 from .teasers import drop_rows_of_links, drop_teasers
@@ -94,7 +96,7 @@ def read_hints(page: Page, headline: str | None, description: str | None) -> Bod
             longest = text[:MAX_DATA_TEXT]
         is_news = is_news or any("NewsArticle" in t or t == "LiveBlogPosting" for t in list_types(article))
     body = longest if len(longest) > _LEAST_JSON_LD else None
-    return BodyHints(headline, description, body, is_news, page.url)
+    return BodyHints(headline, description, body, is_news, page.url, page.title)
 
 
 def show_hidden_story(found: Blocks) -> None:
@@ -150,12 +152,15 @@ def choose_blocks(
             block.kept, block.why = False, "outside"
         found, visible = freed, freed.blocks
         features = judge(found)
-    if drop_others(found, hints.headline, hints.address):
+    is_much = drop_discussion(found, features.headline_place)
+    if drop_others(found, hints.headline, hints.address) or is_much:
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
         features = judge(found)
         drop_others(found, hints.headline, hints.address)
+    leave_out_above(found, hints, publisher, features.headline_place)
     if straighten_run(found, features.headline_place, hints.address):
         keep_headings(found)
+    leave_out_of_site(found, hints, publisher)
     if [block.kept for block in everything] != judged:
         mark_captions(features, everything, features.headline_place, hints.headline)
     return _finish(visible, everything, publisher, "blocks" if found.cut is None else f"blocks, cut: {found.cut}")

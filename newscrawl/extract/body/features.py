@@ -58,6 +58,7 @@ class BodyHints:
     json_ld_body: str | None = None  # `articleBody`
     is_news: bool = False  # JSON-LD says NewsArticle
     address: str | None = None  # of the page
+    title: str | None = None  # the page's, with the site's name behind the headline or before it
 
 
 def _list_words(text: str) -> list[str]:
