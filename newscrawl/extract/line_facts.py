@@ -58,10 +58,11 @@ def _load_facts() -> AnyCase:
     # Words of a few letters are others in other languages: they stand alone between marks.
     long = [tool for tool in groups["tool"] if len(tool) > _SHORT or not tool.isascii()]
     units = "".join(groups["unit"])
+    times = rf"(?:\s(?:{match_any(groups['times'])}))?"
     short = [tool for tool in groups["tool"] if len(tool) <= _SHORT and tool.isascii()]
     word = rf"(?:{match_any(groups['counter'])})[\w{VOWEL_SIGNS}]*(?:\([^\W\d]{{1,3}}\))?"
     return AnyCase(
-        rf"(?<!\w){word}\s?[:：]?\s?{_NUMBER}[{units}]?(?![\w{VOWEL_SIGNS}]|[.:]\d)"
+        rf"(?<!\w){word}\s?[:：]?\s?{_NUMBER}[{units}]?{times}(?![\w{VOWEL_SIGNS}]|[.:]\d)"
         rf"|(?<![\w.:]){_NUMBER}\s?(?:[^\W\d]{{1,5}}\s)?{_CJK}{{0,2}}{word}"
         rf"|(?<!\w)[(\[【（]?(?:{match_any(long)})[)\]】）]?(?![\w{VOWEL_SIGNS}])"
         rf"|(?:^|(?<=[{_MARKS}])|(?<=[{_MARKS}]\s))(?:{match_any(short)})(?=\s?(?:[{_MARKS}]|$))"

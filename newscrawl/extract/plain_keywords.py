@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from ..page.elements import read_names
 from ..text.clean import fold_text
+from .folder_names import load_folder_names
 from .label_lines import LabelLine, Piece, match_keyword_label, share_list
 from .said_tags import is_said
 
@@ -42,6 +43,24 @@ def join_hashed(lines: list[LabelLine]) -> Iterator[LabelLine]:
             yield line
     if run:
         yield LabelLine(tuple(piece for one in run for piece in one.pieces), run[0].holder)
+
+
+def read_named(lines: list[LabelLine], story: str) -> list[str]:
+    """Returns the words of a line, each in an element that a class name calls a tag: "<span class=tag>harbour</span>".
+
+    The story says one of them.
+    """
+    for line in lines:
+        pieces = [piece for piece in line.pieces if piece.says_something]
+        if not _FEWEST_LISTED <= len(pieces) <= _MOST_HASHED or any(map(_was_link, pieces)):
+            continue
+        names = {read_names(piece.node) for piece in pieces}
+        if len(names) != 1 or not load_folder_names().tag_list.search(names.pop()):
+            continue
+        words = _split_plain(pieces)
+        if len(words) == len(pieces) and _are_keywords(words) and any(is_said(word, story) for word in words):
+            return words
+    return []
 
 
 def is_list_of_words(text: str) -> bool:
@@ -122,7 +141,12 @@ def _list_plain_below(lines: list[LabelLine]) -> list[str]:
     words: list[str] = []
     for line in lines:
         is_alike = line.holder.tag == holder.tag and read_names(line.holder) == read_names(holder)
-        if any(map(_was_link, line.pieces)) or not is_alike or line.text[-1] in ":：" or not share_list(line.holder, holder):
+        if (
+            any(map(_was_link, line.pieces))
+            or not is_alike
+            or line.text[-1] in ":："
+            or not share_list(line.holder, holder)
+        ):
             break
         own = _split_plain(line.pieces)
         if line.text[:1] == "©" or (words and len(own) > 1):

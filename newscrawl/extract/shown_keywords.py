@@ -26,7 +26,7 @@ from .label_lines import (
 from .line_facts import read_fact_line
 from .navigation import is_in_menu, leads_to_page, load_section_names, might_be_own, read_href
 from .people.by_words import begins_comments
-from .plain_keywords import is_list_of_words, join_hashed, read_hashed, read_plain
+from .plain_keywords import is_list_of_words, join_hashed, read_hashed, read_named, read_plain
 from .said_tags import is_said, might_be_storys
 
 _LONGEST = 60  # characters of a keyword
@@ -86,6 +86,9 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         plain = read_plain(group, story)
         if plain:
             return ShownKeywords(plain, "label")
+    for group in groups[:2]:
+        if named := read_named(group, story):
+            return ShownKeywords(named, "class:tag")
     for group in groups:
         for row in _list_rows(group):
             tagged = _list_tagged(row) if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE else []

@@ -241,6 +241,8 @@ def _join_alike(group: list[Line], place: int, evidence: list[float], story: Sig
 def _is_contact(line: Line) -> bool:
     """Says whether a line is how to reach somebody: a mail address, a telephone number."""
     text = line.text
+    if len(line.links) == 1 and line.is_link and line.links[0][0].startswith(("mailto:", "tel:")):
+        return True
     return len(text) <= LONGEST_LINE and ("@" in text or sum(map(str.isdigit, text)) >= _MOST_OF_NUMBER * len(text))
 
 
