@@ -200,10 +200,10 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
 
 
 def _repeats_section(line: LabelLine, before: LabelLine) -> bool:
-    """Says whether a line is the kicker below a section that says the same."""
+    """Says whether a row of a table is the kicker below a section that says the same."""
     is_plain = len(line.pieces) == len(before.pieces) == 1 and not line.links and not before.links
     is_same = is_plain and line.pieces[0].folded == before.pieces[0].folded in load_section_names()
-    return is_same and line.holder.mem_id != before.holder.mem_id and line.holder.tag == before.holder.tag
+    return is_same and line.holder.mem_id != before.holder.mem_id and line.holder.tag == before.holder.tag == "td"
 
 
 def _is_section_told(page: Page, lines: list[LabelLine], piece: Piece) -> bool:

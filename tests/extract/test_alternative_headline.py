@@ -147,3 +147,30 @@ def test_a_line_called_like_a_section_is_the_kicker_below_the_section_of_the_men
     page = f"{menu}<div><div>Economy</div><div>12 May 2024</div><div>KICKER</div><h1>{HEADLINE}</h1></div>"
     assert read_kicker(page.replace("KICKER", "Transport")) == [("Transport", "line-above")]
     assert read_kicker(page.replace("KICKER", "Sport")) == []
+
+
+ROWS = "<table><tr><td>{}</td></tr><tr><td>{}</td></tr><tr><td class=t>{}</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("page", "kicker"),
+    [
+        (f"<h3 class=overtitle><a href=/topic/x>After the talks</a></h3><h1>{HEADLINE}</h1>", "After the talks"),
+        (ROWS.format("Culture", "After years of long talks", f"<h1>{HEADLINE}</h1>"), "After years of long talks"),
+        (ROWS.format("Culture", "Culture", f"<h1>{HEADLINE}</h1>"), "Culture"),
+    ],
+)
+def test_a_kicker_in_a_heading_that_is_a_link_or_in_a_row_of_a_table(page: str, kicker: str) -> None:
+    assert [value for value, _ in read_kicker(page)] == [kicker]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h3 class=overtitle><a href=/sport>Sport</a></h3><h1>{HEADLINE}</h1>",
+        f"<table><tr><td>After years of it</td><td>a long talk again</td></tr><tr><td><h1>{HEADLINE}</h1></td></tr></table>",
+        ROWS.format("<a href=/c>Culture</a>", "<a href=/c>Culture</a>", f"<h1>{HEADLINE}</h1>"),
+    ],
+)
+def test_what_in_rows_and_headings_is_no_kicker(page: str) -> None:
+    assert read_kicker(page) == []

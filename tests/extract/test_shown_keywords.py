@@ -159,3 +159,12 @@ def test_keywords_between_a_standfirst_and_the_story() -> None:
 )
 def test_facts_are_no_keywords(line: str) -> None:
     assert read(make_page(behind=line)).keywords == []
+
+
+def test_words_that_class_names_call_tags_need_no_links() -> None:
+    line = "<div class=line>{}</div>"
+    tags = "".join(f'<span class="el-tag el-tag--light">{word}</span>\n' for word in WORDS)
+    assert read(make_page(behind=line.format(tags))).keywords == WORDS
+    assert read(make_page(behind=line.format(tags.replace("tag", "btn")))).keywords == []
+    others = "".join(f"<span class=el-tag>{word}</span>" for word in ("Ballet", "Chess"))
+    assert read(make_page(behind=line.format(others))).keywords == []  # the story says none

@@ -343,7 +343,8 @@ def _find_counted_line(page: Page, last: int) -> Line | None:
             continue
         line = _read_block(page, block)
         names = read_names_of_line(line).names
-        if names and all(map(is_known, names)):
+        leads_on = any(address[:1] != "#" and text not in names for address, text in line.links)  # of another story
+        if names and all(map(is_known, names)) and not leads_on:
             found.append(line)
     return found[0] if len(found) == 1 else None
 
