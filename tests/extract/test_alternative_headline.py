@@ -168,7 +168,8 @@ def test_a_kicker_in_a_heading_that_is_a_link_or_in_a_row_of_a_table(page: str, 
     "page",
     [
         f"<h3 class=overtitle><a href=/sport>Sport</a></h3><h1>{HEADLINE}</h1>",
-        f"<table><tr><td>After years of it</td><td>a long talk again</td></tr><tr><td><h1>{HEADLINE}</h1></td></tr></table>",
+        "<table><tr><td>After years of it</td><td>a long talk again</td></tr>"
+        f"<tr><td><h1>{HEADLINE}</h1></td></tr></table>",
         ROWS.format("<a href=/c>Culture</a>", "<a href=/c>Culture</a>", f"<h1>{HEADLINE}</h1>"),
     ],
 )

@@ -367,3 +367,22 @@ def test_a_link_to_write_to_somebody_parts_no_bylines() -> None:
 
 def test_a_label_of_another_fact_in_a_byline_is_no_name() -> None:
     assert read_authors(between="<p>By Jane Roe, Category: <a href=/c/x>Culture</a></p>") == ["Jane Roe"]
+
+
+def test_the_house_with_its_telephone_names_no_author() -> None:
+    assert read_authors(below="<p>Harbour Post · Jane Roe · +00 555 0123</p>") == []
+    assert read_authors(below="<p>Harbour Post · Jane Roe · 3 May 2024</p>") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><h5>{}</h5><span>Staff Reporter</span></div>",
+        "<table><tr><td><img src=/p/1.jpg width=60></td><td><b>{}</b><br>Wexcombe<br>"
+        "<a href=mailto:x@post.example>x@post.example</a></td></tr></table>",
+    ],
+)
+def test_each_of_several_boxes_set_alike_names_an_author(card: str) -> None:
+    boxes = card.format("Jane Roe") + card.format("John Doe")
+    assert read_authors(between=boxes) == ["Jane Roe", "John Doe"]
+    assert read_authors(between=card.format("Jane Roe"), below=card.format("John Doe")) == ["Jane Roe"]
