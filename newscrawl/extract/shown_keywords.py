@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
 from ..text.clean import fold_text, normalise_text
+from .filed_sections import is_section_label
 from .folder_names import load_folder_names
 from .label_lines import (
     LabelLine,
@@ -99,6 +100,16 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
         for row in _list_rows([line for line in group if line.is_linked]):
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
+    return ShownKeywords([], None)
+
+
+def find_filed_under(lines: LabelLines) -> ShownKeywords:
+    """Returns the links to several tags below a label of sections: "Categories"."""
+    behind = [*lines.below, *lines.further]
+    for place, line in enumerate(behind):
+        row = _list_lines_of_links(behind[place + 1 :]) if is_section_label(line.text) and not line.links else []
+        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
+            return _make(row, "label")
     return ShownKeywords([], None)
 
 
