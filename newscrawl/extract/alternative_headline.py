@@ -23,13 +23,14 @@ from ..page.elements import (
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import fold_text
+from ..text.clean import fold_site_names, fold_text
 from ..text.tables import match_any, read_groups
 from ..times.timestamps import find_time_text, might_hold_time
 from .candidates import Candidate
 from .folder_names import load_folder_names
 from .heading_text import load_kicker_names
 from .headline import Headlines
+from .identity import fold_names_of
 from .label_lines import LabelLine, Piece, list_lines_above
 from .navigation import is_in_menu, load_section_names
 from .own_data import list_own_articles
@@ -87,7 +88,12 @@ def find_alternative_headlines(
     words, wanted = _load_kicker_words(), fold_text(headline or "")
     unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
     unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
-    return [c for c in found if c.rule == _REPEATED or fold_text(c.value) not in unwanted]
+    names = fold_names_of(page, site=site)
+    return [
+        c
+        for c in found
+        if c.rule == _REPEATED or not (fold_text(c.value) in unwanted or fold_site_names([c.value]) & names)
+    ]
 
 
 def list_second_headlines(

@@ -9,6 +9,9 @@ from newscrawl.extract.headline import find_headlines
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
+from .invented_story import HEADLINE as STORY_HEADLINE
+from .invented_story import STORY, read
+
 HEADLINE = "Turkey offers Russia joint operations"
 TITLE = "Storm hits coast"
 STANDFIRST = "Thousands left their homes before the worst night in forty years on the southern coast"
@@ -175,3 +178,9 @@ def test_a_kicker_in_a_heading_that_is_a_link_or_in_a_row_of_a_table(page: str, 
 )
 def test_what_in_rows_and_headings_is_no_kicker(page: str) -> None:
     assert read_kicker(page) == []
+
+
+def test_the_sites_name_is_no_kicker() -> None:
+    page = f"<title>{STORY_HEADLINE} - Harbour Times</title><div><div>{{}}</div><h1>{STORY_HEADLINE}</h1>{STORY}</div>"
+    assert read(page.format("Harbour Times")).alternative_headline is None
+    assert read(page.format("After the talks")).alternative_headline == "After the talks"
