@@ -23,12 +23,14 @@ from ..page.elements import (
 from ..page.json_ld import read_strings
 from ..page.page import Page
 from ..sites.profile import Site
-from ..text.clean import fold_text
+from ..text.clean import fold_site_names, fold_text
 from ..text.tables import match_any, read_groups
 from ..times.timestamps import find_time_text, might_hold_time
 from .candidates import Candidate
+from .folder_names import load_folder_names
 from .heading_text import load_kicker_names
 from .headline import Headlines
+from .identity import fold_names_of
 from .label_lines import LabelLine, Piece, list_lines_above
 from .navigation import is_in_menu, load_section_names
 from .own_data import list_own_articles
@@ -47,6 +49,8 @@ _MOST_BYLINES = 20
 _UNSEEN = re.compile(r"sr-only|visually-?hidden|screen-?reader|crumb|a11y|toc\b")
 _EDGE_MARKS = " \t|/·•>»›«‹:-–—"
 _LONGEST_LINE = 60
+_LONGEST_ADDRESS = 400
+_REPEATED = "line-above-again"  # the rule of a kicker that says what the section above it does
 _MOST_LINKS = 400
 _DIGIT = re.compile(r"\d")
 _SHORTEST_KICKER = 3
@@ -84,7 +88,12 @@ def find_alternative_headlines(
     words, wanted = _load_kicker_words(), fold_text(headline or "")
     unwanted = {wanted, "", *words.labels, *(fold_text(c.value) for c in find_sections(page, site=site))}
     unwanted.update(fold_text(v) for _, v in page.read_meta("description", "og:description"))
-    return [c for c in found if fold_text(c.value) not in unwanted]
+    names = fold_names_of(page, site=site)
+    return [
+        c
+        for c in found
+        if c.rule == _REPEATED or not (fold_text(c.value) in unwanted or fold_site_names([c.value]) & names)
+    ]
 
 
 def list_second_headlines(
@@ -159,10 +168,13 @@ def _is_time(text: str) -> bool:
 def _read_marked_link(page: Page, text_node: LexborNode) -> list[Candidate]:
     """Returns a link that is marked as a kicker and that names no section: it leads to a subject, as kickers may."""
     link = next((a for a in list_ancestors(text_node, 3) if a.tag == "a"), None)
-    if link is None or not load_kicker_names().search(read_names(link)):
+    text = read_text(link, _LONGEST_LINE + 1) if link is not None else ""
+    around = link.parent if link is not None else None
+    marked = [one for one in (link, around) if one is not None and read_text(one, _LONGEST_LINE + 1) == text]
+    if not any(load_kicker_names().search(read_names(one)) for one in marked):
         return []
-    text = read_text(link, _LONGEST_LINE + 1)
-    is_section = fold_text(text) in load_section_names() or is_in_menu(page, text)
+    leads_to_tag = load_folder_names().tag.search((marked[0].attributes.get("href") or "")[:_LONGEST_ADDRESS])
+    is_section = fold_text(text) in load_section_names() or (not leads_to_tag and is_in_menu(page, text))
     return [Candidate(text, "kicker")] if _is_line(text) and len(text) <= _LONGEST_LINE and not is_section else []
 
 
@@ -172,6 +184,8 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
     It stands in an element with the heading, or right before it; and once on the page.
     """
     lines = list_labels(list_lines_above(page, heading))[:_MOST_LABELS]
+    if len(lines) > 1 and _repeats_section(*lines[:2]):
+        return [Candidate(lines[0].text, _REPEATED)]
     for line in lines:
         for place, piece in reversed(list(enumerate(line.pieces))):
             text = piece.text.strip(_EDGE_MARKS)
@@ -189,6 +203,13 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
             return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _repeats_section(line: LabelLine, before: LabelLine) -> bool:
+    """Says whether a row of a table is the kicker below a section that says the same."""
+    is_plain = len(line.pieces) == len(before.pieces) == 1 and not line.links and not before.links
+    is_same = is_plain and line.pieces[0].folded == before.pieces[0].folded in load_section_names()
+    return is_same and line.holder.mem_id != before.holder.mem_id and line.holder.tag == before.holder.tag == "td"
 
 
 def _is_section_told(page: Page, lines: list[LabelLine], piece: Piece) -> bool:
@@ -239,7 +260,8 @@ def _might_be_kicker(page: Page, line: LabelLine, text: str, heading: LexborNode
     is_beside = any((below := _step_on(holder)) is not None and below.mem_id in beside for holder in holders)
     # A rule right above it parts it from the page's head.
     is_parted = any(one.tag == "hr" for one in islice(list_beside(line.holder, "prev"), 2) if not one.is_text_node)
-    return is_beside and (is_parted or len(text.split()) <= _MOST_LONE_WORDS)
+    is_row = line.holder.tag == "td" and is_only_child(line.holder)  # a row of the table that has the headline's
+    return is_beside and (is_parted or is_row or len(text.split()) <= _MOST_LONE_WORDS)
 
 
 def _stands_again(page: Page, text: str) -> bool:

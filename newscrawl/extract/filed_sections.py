@@ -79,6 +79,11 @@ def read_labelled(page: Page, lines: list[LabelLine]) -> Iterator[str]:
                 yield _cut_parts(named[0]).strip(EDGES)
 
 
+def is_section_label(text: str) -> bool:
+    """Says whether a text is a label of sections and nothing else: "Categories:"."""
+    return bool(_load_labels().label.fullmatch(text))
+
+
 def _read_entries(text: str) -> Iterator[str]:
     """Yields what stands behind "Category:" in a text that is a list of such: "Posted: Jo | Category: Trade"."""
     entries = [entry.partition(mark) for entry in _STROKE.split(text) for mark in (":", "：") if mark in entry]

@@ -105,7 +105,9 @@ def list_label_lines(page: Page, heading: LexborNode | None, body: Body | None) 
     above = list_lines_above(page, heading) if heading is not None else []
     between: list[LabelLine] | None = []
     if heading is not None and kept:
-        between = _list_until(walk_following(heading, _MOST_NODES), kept)
+        prose = [block for block in kept if _is_prose(block)]
+        starts = prose if len(prose) > 1 else kept  # a line of tags may have been taken for text
+        between = _list_until(walk_following(heading, _MOST_NODES), starts)
     below = _list_behind(page, next(filter(_is_prose, reversed(kept)), kept[-1])) if kept else []
     if between is None and heading is not None:
         between = list(islice(join_lines(walk_following(heading, _MOST_ABOVE)), _LINES_WITHOUT))

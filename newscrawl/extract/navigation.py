@@ -205,6 +205,12 @@ def might_be_own(page: Page, href: str) -> bool:
     return _share_domain(f"{scheme}//{_AUTHORITY_END.split(rest, maxsplit=1)[0]}", page.url or "")
 
 
+def leads_to_page(page: Page, href: str) -> bool:
+    """Says whether an address is that of the page itself, or of a part of it."""
+    own, there = split_url(page.url or ""), split_url(page.join(href) or "")
+    return (there.path, there.query) == (own.path, own.query)
+
+
 @lru_cache(maxsize=1_024)  # the links of a page lead to few hosts
 def _share_domain(origin: str, url: str) -> bool:
     host, own = split_url(origin).hostname, split_url(url).hostname

@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
 from ..text.clean import fold_text, normalise_text
+from .filed_sections import is_section_label
 from .folder_names import load_folder_names
 from .label_lines import (
     LabelLine,
@@ -23,8 +24,10 @@ from .label_lines import (
     share_list,
     stands_elsewhere,
 )
-from .navigation import is_in_menu, load_section_names, might_be_own, read_href
-from .plain_keywords import read_hashed, read_plain
+from .line_facts import read_fact_line
+from .navigation import is_in_menu, leads_to_page, load_section_names, might_be_own, read_href
+from .people.by_words import begins_comments
+from .plain_keywords import is_list_of_words, join_hashed, read_hashed, read_named, read_plain
 from .said_tags import is_said, might_be_storys
 
 _LONGEST = 60  # characters of a keyword
@@ -38,7 +41,7 @@ _LONGEST_LABEL = 40
 _MOST_BEHIND_LABEL = 2  # words
 _FEW = 5  # tags of a list behind the story that may be further away
 _COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
-_COUNT_ALONE = re.compile(r"\W*\d*\W*")
+_COUNT_ALONE = re.compile(r"\W*\d+\W*")
 _AROUND = 3  # elements around a list that are named for it
 _WIDE = frozenset(("html", "body", "main"))
 _NEAR_ABOVE, _LABELLED_ABOVE = 3, 8  # lines above the headline
@@ -62,6 +65,7 @@ def find_tagged_keywords(page: Page, heading: Landmark | None) -> ShownKeywords 
 
 def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywords:
     """Returns the keywords beside a story, never those of the lists around it. `story` is its headline and its text."""
+    lines = LabelLines(*([_unlink_facts(page, line) for line in group] for group in lines))
     groups = [[*lines.below, *lines.further], lines.between, lines.above[-_NEAR_ABOVE:]]
     near = _list_links([*lines.below, *lines.between])
     for place in (lines.below, lines.between, lines.above[-_LABELLED_ABOVE:], groups[0]):
@@ -71,15 +75,21 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
             return _make(labelled, "label")
     for group in groups:
         marked = next((links for line in group if len(links := _list_hashed(line)) >= _FEWEST_LISTED), None)
+        marked = marked or next(
+            (row for row in _list_rows(group) if len(row) >= _FEWEST_LISTED and _are_hashed(row)), []
+        )
         if marked and might_be_storys(marked, story, near):
             return _make(marked, "hashtag")
-        hashed = next((found for line in group if (found := read_hashed(line))), None)
+        hashed = next((found for line in join_hashed(group) if (found := read_hashed(line))), None)
         if hashed:
             return ShownKeywords(hashed, "hashtag")
     for group in (*groups[:2], lines.above):
         plain = read_plain(group, story)
         if plain:
             return ShownKeywords(plain, "label")
+    for group in groups[:2]:
+        if named := read_named(group, story):
+            return ShownKeywords(named, "class:tag")
     for group in groups:
         for row in _list_rows(group):
             tagged = _list_tagged(row) if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE else []
@@ -91,6 +101,32 @@ def find_shown_keywords(page: Page, lines: LabelLines, story: str) -> ShownKeywo
             if _might_be_keywords(page, row, story):
                 return _make(row, "row")
     return ShownKeywords([], None)
+
+
+def find_filed_under(lines: LabelLines) -> ShownKeywords:
+    """Returns the links to several tags below a label of sections: "Categories"."""
+    behind = [*lines.below, *lines.further]
+    for place, line in enumerate(behind):
+        row = _list_lines_of_links(behind[place + 1 :]) if is_section_label(line.text) and not line.links else []
+        if _FEWEST_LISTED <= len(row) <= _MOST_OUTSIDE and all(map(_has_tags_address, row)):
+            return _make(row, "label")
+    return ShownKeywords([], None)
+
+
+def _unlink_facts(page: Page, line: LabelLine) -> LabelLine:
+    """Returns a line in which links to the page itself, to what readers say and to tools are plain text."""
+    if len(line.links) < _FEWEST_LISTED:
+        return line
+    return LabelLine(tuple(p._replace(link=None) if _is_fact(page, p) else p for p in line.pieces), line.holder)
+
+
+def _is_fact(page: Page, piece: Piece) -> bool:
+    if piece.link is None or piece.text[:1] in "#＃":
+        return False
+    href = read_href(piece.link)
+    if leads_to_page(page, href) and href.strip("#"):
+        return True
+    return begins_comments(piece.text) or read_fact_line(piece.text) is not None
 
 
 def _list_links(lines: list[LabelLine]) -> frozenset[int]:
@@ -173,6 +209,8 @@ def _read_labelled(lines: list[LabelLine]) -> list[Piece]:
                     return behind
                 continue
             plain = piece.text[label.end() :]
+            if is_list_of_words(plain):
+                continue
             behind = _list_run(line.pieces[at + 1 :])
             if len(behind) == 1 and not any(piece.says_something for piece in line.pieces[at + 2 :]):
                 below = _list_lines_of_links(lines[place + 1 :])
@@ -197,8 +235,12 @@ def _list_hashed(line: LabelLine) -> list[Piece]:
     links = line.links
     rest = [piece for piece in line.pieces if piece.link is None and piece.says_something]
     is_labelled = len(rest) == 1 and rest[0] is line.pieces[0] and len(rest[0].text) <= _LONGEST_LABEL
-    are_hashed = bool(links) and all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
-    return links if are_hashed and len(links) <= _MOST_OUTSIDE and (is_labelled or not rest) else []
+    return links if _are_hashed(links) and (is_labelled or not rest) else []
+
+
+def _are_hashed(links: list[Piece]) -> bool:
+    are_hashed = all(piece.text[:1] in "#＃" and _might_be_keyword(piece) for piece in links)
+    return are_hashed and 0 < len(links) <= _MOST_OUTSIDE
 
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:

@@ -19,9 +19,10 @@ from ..urls.parsing import split_url
 from .candidates import Candidate
 from .filed_sections import EDGES, find_led_to, might_name, read_address, read_labelled
 from .folder_names import load_folder_names
+from .heading_text import load_kicker_names
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
 from .line_facts import read_fact_line
-from .navigation import is_in_menu, load_section_names, might_be_own, read_href, says_home
+from .navigation import is_in_menu, leads_to_page, load_section_names, might_be_own, read_href, says_home
 from .people.by_words import begins_comments, begins_with_by
 from .people.lone_names import is_known
 from .section_keywords import list_letters
@@ -61,9 +62,7 @@ def find_beside_story(
 
 def _has_permalink(page: Page, line: LabelLine) -> bool:
     """Says whether a line has a link to the page itself or its comments, as the line that ends a weblog's story has."""
-    own = split_url(page.url or "")
-    there = (split_url(page.join(read_href(piece.link)) or "") for piece in line.links if piece.link is not None)
-    return any((one.path, one.query) == (own.path, own.query) for one in there)
+    return any(leads_to_page(page, read_href(piece.link)) for piece in line.links if piece.link is not None)
 
 
 def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]:
@@ -77,15 +76,21 @@ def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]
 
 
 def _choose_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> list[str]:
-    """Returns the sections in the labels above a headline: those that are links or in the menu, then the nearest."""
-    found = list(_read_above(page, lines, heading))
-    return [text for text, _ in sorted(found, key=lambda one: one[1] is None and not is_in_menu(page, one[0]))]
+    """Returns the sections in the labels above a headline: those that class names call so, that are links or in the
+    menu, then the nearest; what class names call a kicker comes last."""
+
+    def rank(found: tuple[str, Piece, LabelLine]) -> tuple[int, bool]:
+        text, piece, line = found
+        names = f"{read_names(piece.node)} {read_names(line.holder)}"
+        is_named = bool(load_folder_names().section_name.search(names))
+        is_kicker = bool(load_kicker_names().search(names))
+        return is_kicker - is_named, piece.link is None and not is_in_menu(page, text)
+
+    return [text for text, _, _ in sorted(_read_above(page, lines, heading), key=rank)]
 
 
-def _read_above(
-    page: Page, lines: list[LabelLine], heading: Landmark | None
-) -> Iterator[tuple[str, LexborNode | None]]:
-    """Yields the sections in the labels above a headline, nearest first, each with its link."""
+def _read_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> Iterator[tuple[str, Piece, LabelLine]]:
+    """Yields the sections in the labels above a headline, nearest first, each with its piece of a line."""
     if heading is None:
         return
     nearest, above = True, _find_above(heading.node)
@@ -96,10 +101,10 @@ def _read_above(
         for piece in reversed(line.pieces):
             is_close = any(a.mem_id in around for a in (line.holder, *list_ancestors(line.holder, _MOST_LEVELS)))
             if section := _find_section(page, piece, by_menu=is_close):
-                yield section, piece.link
+                yield section, piece, line
             elif nearest and _is_label_alone(page, line, piece, above):
                 bracketed = _BRACKETED.fullmatch(piece.text)
-                yield (bracketed[1] if bracketed else piece.text.strip(EDGES)), piece.link
+                yield (bracketed[1] if bracketed else piece.text.strip(EDGES)), piece, line
         nearest = nearest and bool(might_hold_time(line.text))
 
 

@@ -13,6 +13,7 @@ from .navigation import load_section_names, read_menu
 from .shown_keywords import (
     ShownKeywords,
     find_apart,
+    find_filed_under,
     find_shown_keywords,
     find_tagged_keywords,
     is_category,
@@ -57,10 +58,17 @@ def find_shown_terms(
         current = read_menu(page).find_current()
         sections += [Candidate(current, "menu:current")] if current is not None else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]
+    if not sections and keywords.rule == "label" and _is_one_section(keywords):
+        filed = find_filed_under(lines)  # a system that calls its sections topics, and its topics categories
+        return ShownTerms([Candidate(keywords.keywords[0], "label")], filed.keywords, filed.rule)
     if not sections and (first := _find_first_term(keywords)) is not None:
         # A system that files a story under terms alone has its section before the others.
         return ShownTerms([Candidate(first, "first-term")], keywords.keywords[1:], keywords.rule)
     return ShownTerms(sections, keywords.keywords, keywords.rule)
+
+
+def _is_one_section(keywords: ShownKeywords) -> bool:
+    return len(keywords.keywords) == 1 and fold_text(keywords.keywords[0]) in load_section_names()
 
 
 def _find_first_term(keywords: ShownKeywords) -> str | None:

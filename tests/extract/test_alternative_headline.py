@@ -9,6 +9,9 @@ from newscrawl.extract.headline import find_headlines
 from newscrawl.page.page import Page
 from newscrawl.sites.profile import Site
 
+from .invented_story import HEADLINE as STORY_HEADLINE
+from .invented_story import STORY, read
+
 HEADLINE = "Turkey offers Russia joint operations"
 TITLE = "Storm hits coast"
 STANDFIRST = "Thousands left their homes before the worst night in forty years on the southern coast"
@@ -147,3 +150,37 @@ def test_a_line_called_like_a_section_is_the_kicker_below_the_section_of_the_men
     page = f"{menu}<div><div>Economy</div><div>12 May 2024</div><div>KICKER</div><h1>{HEADLINE}</h1></div>"
     assert read_kicker(page.replace("KICKER", "Transport")) == [("Transport", "line-above")]
     assert read_kicker(page.replace("KICKER", "Sport")) == []
+
+
+ROWS = "<table><tr><td>{}</td></tr><tr><td>{}</td></tr><tr><td class=t>{}</td></tr></table>"
+
+
+@pytest.mark.parametrize(
+    ("page", "kicker"),
+    [
+        (f"<h3 class=overtitle><a href=/topic/x>After the talks</a></h3><h1>{HEADLINE}</h1>", "After the talks"),
+        (ROWS.format("Culture", "After years of long talks", f"<h1>{HEADLINE}</h1>"), "After years of long talks"),
+        (ROWS.format("Culture", "Culture", f"<h1>{HEADLINE}</h1>"), "Culture"),
+    ],
+)
+def test_a_kicker_in_a_heading_that_is_a_link_or_in_a_row_of_a_table(page: str, kicker: str) -> None:
+    assert [value for value, _ in read_kicker(page)] == [kicker]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<h3 class=overtitle><a href=/sport>Sport</a></h3><h1>{HEADLINE}</h1>",
+        "<table><tr><td>After years of it</td><td>a long talk again</td></tr>"
+        f"<tr><td><h1>{HEADLINE}</h1></td></tr></table>",
+        ROWS.format("<a href=/c>Culture</a>", "<a href=/c>Culture</a>", f"<h1>{HEADLINE}</h1>"),
+    ],
+)
+def test_what_in_rows_and_headings_is_no_kicker(page: str) -> None:
+    assert read_kicker(page) == []
+
+
+def test_the_sites_name_is_no_kicker() -> None:
+    page = f"<title>{STORY_HEADLINE} - Harbour Times</title><div><div>{{}}</div><h1>{STORY_HEADLINE}</h1>{STORY}</div>"
+    assert read(page.format("Harbour Times")).alternative_headline is None
+    assert read(page.format("After the talks")).alternative_headline == "After the talks"

@@ -181,3 +181,13 @@ def test_a_link_that_says_more_is_none_to_go_on(text: str) -> None:
 @pytest.mark.parametrize("text", ["작성자 김서연 댓글 2건 조회 2793회", "评论 3条 浏览 120次"])
 def test_what_is_counted_may_stand_behind_its_number(text: str) -> None:
     assert is_line_of_facts(text)
+
+
+@pytest.mark.parametrize(
+    "count", ["read 558 times", "lu 558 fois", "przeczytano: 558 razy", "Dibaca : 3788 kali", "прочитано 34 раза"]
+)
+def test_a_count_may_have_a_word_for_times_behind_it(count: str) -> None:
+    line = read_fact_line(f"Jane Roe | {count}")
+    assert line is not None
+    assert line.facts == 1
+    assert read_fact_line("He had read 5 times the book that nobody knows") is None

@@ -119,3 +119,52 @@ def test_what_stands_behind_another_mark_is_no_keyword(mark: str) -> None:
     tags = link("/tag/", ", ")
     assert read(make_page(behind=f"<p>Tags: {tags}{mark}<a href=/send/1>Send this note</a></p>")).keywords == WORDS
     assert read(make_page(behind=f"<p>Tags: {tags.replace(', ', mark)}</p>")).keywords == WORDS
+
+
+OWN = "<a href=/story/4711>Permalink</a> | <a href=/story/4711#c>3 comments</a>"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>12 May 2024 | {OWN} | Tags: Harbour, market, storm</p>",
+        "<p>12 May 2024 · Tags: Harbour | market | storm</p>",
+        f"<p>Tags: Harbour,market,storm | {OWN}</p>",
+        f"<div>By Jane Roe - {link('/topic/', ' / ')} - <a href=/story/4711#c>3 comments</a></div>",
+        f"<p>{OWN} | Labels: {link('/x/', ', ')} | <a href=/send/1>Send to a friend</a></p>",
+        "<ul><li>#Harbour</li><li>#market</li><li>#storm</li></ul>",
+        f"<ul><li>{link('/t/', '</li><li>').replace('>Har', '>#Har').replace('>mar', '>#mar').replace('>sto', '>#sto')}"
+        "</li></ul>",
+        "<h4>Keywords</h4><p>Harbour; market; storm</p><p>© 2024 Harbour Times</p>",
+    ],
+)
+def test_keywords_among_other_facts(line: str) -> None:
+    assert read(make_page(behind=line)).keywords == WORDS
+
+
+def test_keywords_between_a_standfirst_and_the_story() -> None:
+    line = "<p>The bridge of the old town has to be repaired, and nobody knows who is to pay for it.</p>"
+    assert read(make_page(below=f"{line}<p>Tags: Harbour, market, storm</p>")).keywords == WORDS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p>Tags: {OWN}</p>",
+        "<p>Tags: Harbour<br>Views: 120</p>".replace("Tags: Harbour", "Views: 3"),
+        "<p>The tags: none, as the shop says, were on the coats that the town had given away</p>",
+        "<p>Tags: </p><div><a href=#>Facebook</a> <a href=/story/4711#c>3 comments</a></div>",
+        f"<p>{OWN} | <a href=/print/1>Print</a></p>",
+    ],
+)
+def test_facts_are_no_keywords(line: str) -> None:
+    assert read(make_page(behind=line)).keywords == []
+
+
+def test_words_that_class_names_call_tags_need_no_links() -> None:
+    line = "<div class=line>{}</div>"
+    tags = "".join(f'<span class="el-tag el-tag--light">{word}</span>\n' for word in WORDS)
+    assert read(make_page(behind=line.format(tags))).keywords == WORDS
+    assert read(make_page(behind=line.format(tags.replace("tag", "btn")))).keywords == []
+    others = "".join(f"<span class=el-tag>{word}</span>" for word in ("Ballet", "Chess"))
+    assert read(make_page(behind=line.format(others))).keywords == []  # the story says none

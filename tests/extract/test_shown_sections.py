@@ -112,3 +112,17 @@ def test_a_section_in_capitals_is_written_as_the_foot_writes_it() -> None:
 )
 def test_two_links_above_the_headline_are_no_trail(line: str) -> None:
     assert read(make_page(above=line)).section is None
+
+
+def test_what_class_names_call_a_section_goes_before_a_kicker() -> None:
+    labels = "<p class=Rubrique>Economy</p><p class=Surtitre>Jobs</p>"
+    assert read(make_page(above=labels)).section == "Economy"
+    assert read(make_page(above=labels.replace("Rubrique", "a1").replace("Surtitre", "a2"))).section == "Jobs"
+
+
+@pytest.mark.parametrize("news", ["Новости", "Wiadomości", "Haberler", "Berita", "समाचार"])
+def test_news_in_any_language_says_little(news: str) -> None:
+    trail = f"<ul class=breadcrumbs><li><a href=/>Home</a></li><li><a href=/n>{news}</a></li><li>{{}}</li></ul>"
+    label = "<p><a class=rubric href=/c>Culture</a></p>"
+    assert read(make_page(before=trail.format(HEADLINE), above=label)).section == "Culture"
+    assert read(make_page(before=trail.format(HEADLINE))).section == news

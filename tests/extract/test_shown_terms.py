@@ -158,3 +158,12 @@ def test_the_folder_of_all_stories_is_no_section() -> None:
     assert read(make_page(before=f"<ul>{make_links(['detail'] * 6)}</ul>"), url).section is None
     assert read(make_page(before=f"<ul>{make_links(['detail', 'sport'] * 3)}</ul>"), url).section == "Detail"
     assert read(make_page(before=f"<a href=/detail/>Detail</a><ul>{make_links(['detail'] * 6)}</ul>"), url).section
+
+
+def test_a_section_among_topics_leaves_the_keywords_to_categories() -> None:
+    topics = "<h3>Topics</h3><ul><li><a href=/topics/x>Culture</a></li></ul>"
+    tags = f"<h3>Categories</h3><ul><li>{link(folder='tags', joint='</li><li>')}</li></ul>"
+    article = read(make_page(below=topics + tags))
+    assert (article.section, article.keywords) == ("Culture", TAGS)
+    article = read(make_page(below=topics.replace("Culture", "Bridges") + tags))
+    assert (article.section, article.keywords) == (None, ["Bridges"])

@@ -232,15 +232,22 @@ def _join_alike(group: list[Line], place: int, evidence: list[float], story: Sig
             if is_like and evidence[at] >= (ENOUGH if abs(at - last) == 1 else _BESIDE_SURE):
                 own.append(at)
                 last = at
-            elif not _is_contact(group[at]):
+            elif not (_is_contact(group[at]) or _might_be_role(group[at])):
                 break
             at += step
     return list(dict.fromkeys(name for at in sorted(own) for name in story.read(group[at]).names))
 
 
+def _might_be_role(line: Line) -> bool:
+    """Says whether a short line may be the job or the town of a name before it."""
+    return len(line.text) <= _LONGEST_LABEL and not (line.links or _has_time(line) or names_people(line.text))
+
+
 def _is_contact(line: Line) -> bool:
     """Says whether a line is how to reach somebody: a mail address, a telephone number."""
     text = line.text
+    if len(line.links) == 1 and line.is_link and line.links[0][0].startswith(("mailto:", "tel:")):
+        return True
     return len(text) <= LONGEST_LINE and ("@" in text or sum(map(str.isdigit, text)) >= _MOST_OF_NUMBER * len(text))
 
 
@@ -258,7 +265,9 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
         if not read.names:
             continue
         if read.has_by or (is_beside and read.has_contact and all(map(might_be_alone, read.names))):
-            return [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
+            told = [*read.names, *_read_told_alike(lines[place + 1 :], line, story)]
+            boxed = _read_in_boxes(lines, place, story) if read.has_contact and not read.has_by else []
+            return boxed if len(boxed) > len(told) else told
         if is_in_list(line, read.names) or not all(map(might_be_alone, read.names)):
             continue
         before, after = lines[max(0, place - 1) : place], lines[place + 1 : place + 2]
@@ -269,8 +278,24 @@ def _read_first(lines: list[Line], story: SignedStory, is_beside: bool = True) -
             return [*read.names, *(alike or _read_further(lines[place + 2 :: 2], lines[place + 1 :: 2], story))]
         # A label with a colon tells of what follows it.
         if any(says_who_wrote(label.text) and not label.text.endswith((":", "：")) for label in after):
-            return [*read.names, *_read_further(lines[place + 2 :: 2], lines[place + 3 :: 2], story)]
+            further = _read_further(lines[place + 2 :: 2], lines[place + 3 :: 2], story)
+            return [*read.names, *further] if further else _read_in_boxes(lines, place, story)
     return []
+
+
+def _read_in_boxes(lines: list[Line], place: int, story: SignedStory) -> list[str]:
+    """Returns the names of a line and of those near it that are set as it is, each with a line or two behind it."""
+    form = (lines[place].node.tag, read_names(lines[place].node))
+    own = [place]
+    for step in (-1, 1):
+        last, at = place, place + step
+        while 0 <= at < len(lines) and abs(at - last) <= _MOST_CONTACTS + 1 and not _is_prose(lines[at]):
+            names = story.read(lines[at]).names if _is_alike(lines[at], form) else []
+            if _are_known(names) and not is_told_of(names, story) and not _has_time(lines[at]):
+                own.append(at)
+                last = at
+            at += step
+    return list(dict.fromkeys(name for at in sorted(own) for name in story.read(lines[at]).names))
 
 
 def _read_told_alike(lines: list[Line], model: Line, story: SignedStory) -> list[str]:

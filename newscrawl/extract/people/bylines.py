@@ -165,9 +165,8 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
         like = alike.get(own_shape[:2])
-        is_next = own_shape == shape or (
-            like is not None and (_are_siblings(like, node) or _stands_in_next_box(like, node))
-        )
+        is_beside_like = like is not None and rule == "class" and _are_siblings(like, node)
+        is_next = own_shape == shape or is_beside_like or (like is not None and _stands_in_next_box(like, node))
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
         shape, last = own_shape, landmark.order

@@ -10,7 +10,8 @@ from selectolax.lexbor import LexborNode
 
 from ...page.elements import list_ancestors, read_names
 from ...page.page import Page
-from ...text.clean import fold_text
+from ...text.clean import fold_site_names, fold_text
+from ...times.timestamps import find_time_text
 from .lone_names import is_known, is_solid, might_be_alone
 from .named_line import NamedLine, read_names_of_line
 from .owners import Owners
@@ -30,6 +31,8 @@ _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|
 _BYLINE = re.compile(r"author|autor|auteur|byline|writer|signature|firma")
 _VIETNAMESE = re.compile("[\u1ea0-\u1ef9\u01a1\u01b0\u0111]")
 _SYLLABLES = 0.2  # words of a page with letters that no other language has
+_NUMBER = re.compile(r"\+?\d[\d\s()/.-]{5,}\d")  # of a telephone
+_PART = re.compile(r"\s*[|·•,]\s*|\s+[-–—]\s+")
 _LETTERS = 400  # of a story, that tell its script
 _SMALL_PICTURE = 120  # pixels
 _TOPIC_PATH = re.compile(
@@ -100,8 +103,15 @@ def measure_evidence(line: Line, names: list[str], story: SignedStory, place: Pl
     is_small = line.node.tag in _SMALL_HEADINGS and is_sure and not place.is_behind
     evidence -= _IN_HEADING if is_small else _AGAINST * _stands_apart(line.node)
     evidence -= _AGAINST * _is_caption(line, names, story.lines.own, has_time)
-    evidence -= _measure_strange_links(line, names)
+    evidence -= _measure_strange_links(line, names) + _AGAINST * _is_imprint(line, story)
     return evidence - _AGAINST * is_told_of(names, story, int(f"{fold_text(line.text)}\n" in f"{story.text}\n"))
+
+
+def _is_imprint(line: Line, story: SignedStory) -> bool:
+    """Says whether a line has the house and its telephone number beside a name."""
+    numbers = (number[0] for number in _NUMBER.finditer(line.text))
+    has_number = any(find_time_text(number) is None for number in numbers)
+    return has_number and bool(fold_site_names(_PART.split(line.text)) & story.houses)
 
 
 def _is_in_strange_letters(names: list[str], story: SignedStory) -> bool:

@@ -282,6 +282,8 @@ def leads_to_other_story(address: str, text: str) -> bool:
     text = " ".join(text.split())
     if not text or address[:1] == "#" or address.startswith(("javascript:", "mailto:", "tel:")):
         return False
+    if "@" in text and " " not in text:
+        return False  # a mail address
     shortest = _SHORTEST_SOLID_TITLE if text[-1] >= "\u2e80" or text[0] >= "\u2e80" else _SHORTEST_TITLE
     return len(text) >= shortest and not is_time(text) and not names_people(text)
 

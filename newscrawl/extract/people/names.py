@@ -256,6 +256,7 @@ def might_be_person(name: str, site_names: frozenset[str] = frozenset()) -> bool
         or "{" in name
         or "_" in name
         or "+" in name
+        or ": " in name
     ):
         return False
     words, known = fold_text(name).split(), _load_names()

@@ -33,9 +33,9 @@ def read_end(page: Page, story: SignedStory) -> list[str]:
     set_apart = _read_set_apart(last) if last is not None and not signed else ""
     is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
     text = (signed[1] or signed[2]) if signed else set_apart
-    if last is not None and text and not is_quoted and not names_other_role(text):
-        line = Line(text, [text], last.node)
-        names = story.read(line).names
+    if last is not None and text and not names_other_role(text):
+        read = story.read(Line(text, [text], last.node))
+        names = read.names if read.has_by or not is_quoted else []
         if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
             return names
     people = _read_boxes(story)
@@ -52,7 +52,8 @@ def _read_set_apart(line: Line) -> str:
     text = normalise_text((last.text() or "")[: LONGEST_LINE + 1])
     before = line.text.removesuffix(text).rstrip()
     is_end = len(before) < len(line.text) and before.endswith((*SENTENCE_ENDS, "”", "»", "“", '"', "」"))
-    return text.strip(" ()（）") if is_end and len(text) <= _LONGEST_SIGNED else ""
+    text = text[1:-1].strip() if text[:1] in "(（" and text[-1:] in ")）" else text
+    return text if is_end and len(text) <= _LONGEST_SIGNED else ""
 
 
 def _read_boxes(story: SignedStory) -> list[str]:

@@ -16,9 +16,10 @@ from ...text.clean import fold_text
 from ...text.tables import load_link_words, might_announce
 from ..candidates import Body
 from ..label_lines import is_row_of_labels
+from ..line_facts import read_fact_line
 from ..permalinks import find_permalinked
 from .by_words import begins_comments, begins_with_by
-from .lone_names import might_be_alone
+from .lone_names import is_known, might_be_alone
 from .name_joints import cut_all_of
 from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
 from .page_lines import Line, list_lines
@@ -33,6 +34,9 @@ SENTENCE_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟")
 _SENTENCE = 50  # characters from which a block is no line of names
 _SOLID_LENGTH = 2  # letters that a character of Chinese, Japanese or Korean is worth beside itself
 _SOLID = re.compile("[\u2e80-\ud7af]")
+_LEAST_COUNTED = 20  # characters of a name and a count
+_DIGIT = re.compile(r"\d")
+_MAIL = re.compile(r"\S+@\S+")
 _START = 60  # characters by which a block is known again
 _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
 _MOST_LINES = 40  # between headline and story
@@ -55,7 +59,7 @@ class StoryLines(NamedTuple):
     first: Line | None  # the story's first paragraph
     last: Line | None  # the story's last block
     before_title: Line | None  # the line right before the title of another story
-    permalinked: Line | None  # the first line below the story with a link to the page itself
+    permalinked: Line | None  # the first line below the story with a link to the page itself, or a time and a count
     own: tuple[LexborNode, ...]  # the elements of headline, first and last paragraph
     has_place: bool  # whether the story comes after the headline
 
@@ -122,7 +126,8 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
         below = _list_below(page, placed_kept[-1], own_lines)
         if _leads_to_other_story(below[-1]) if below else False:
             before_title = below[-2] if len(below) > 1 else None
-        permalinked = _find_permalinked_line(page, placed[id(placed_kept[-1])])
+        end = placed[id(placed_kept[-1])]
+        permalinked = _find_permalinked_line(page, end) or _find_counted_line(page, end)
         below = [*([permalinked] if permalinked is not None else []), *_leave_out_teasers(below, own)]
         near = placed_kept[-_CLOSING:]
         closing = _list_below(page, near[0], _list_own_lines(page, near[0]), near) if near else []
@@ -321,6 +326,29 @@ def _find_permalinked_line(page: Page, last: int) -> Line | None:
     return _read_block(page, page.blocks.blocks[places[0]]) if is_near else None
 
 
+def _find_counted_line(page: Page, last: int) -> Line | None:
+    """Returns the only line behind a block that has a name and a count: "Jane Roe | 3 May 2024 | 558 reads".
+
+    What stands between may be a list of other stories, but not what readers say.
+    """
+    found: list[Line] = []
+    for block in page.blocks.blocks[last + 1 : last + 1 + _MOST_LINES]:
+        text = block.text
+        if len(text) <= _LONGEST_LIST_LABEL and begins_comments(text):
+            break
+        if block.hidden or not _LEAST_COUNTED <= len(text) <= LONGEST_LINE or not _DIGIT.search(text):
+            continue
+        facts = read_fact_line(text) if 2 * block.link_characters < len(text) else None
+        if facts is None or not facts.facts:
+            continue
+        line = _read_block(page, block)
+        names = read_names_of_line(line).names
+        leads_on = any(address[:1] != "#" and text not in names for address, text in line.links)  # of another story
+        if names and all(map(is_known, names)) and not leads_on:
+            found.append(line)
+    return found[0] if len(found) == 1 else None
+
+
 def _begins_comments(line: Line) -> bool:
     return len(line.text) <= LONGEST_LINE // 2 and begins_comments(line.text[:_LONGEST_LIST_LABEL])
 
@@ -372,6 +400,7 @@ def is_list_label(line: Line) -> bool:
 
 
 def _names_list(text: str) -> bool:
+    text = _MAIL.sub(" ", text) if "@" in text else text
     if len(text) > 2 * _LONGEST_LIST_LABEL:
         return False
     folded = fold_text(text)

@@ -341,3 +341,48 @@ def test_words_in_letters_that_the_story_does_not_have_are_a_button() -> None:
     table = "<table><tr><td><b>Telegram Channel</b></td><td><a href=https://t.example/x>{}</a></td></tr></table>"
     assert read(page.format(table.format("Join Now"))).authors == []
     assert read(page.format("<p>By Meera Nair</p>")).authors == ["Meera Nair"]
+
+
+COUNTED = "<table><tr><td><b>Jane Roe</b> | 3 May 2024 10:12 | read 558 times</td></tr></table>"
+LISTED = "<div><b>Related</b><br>» <a href=/story/7>Cranes come back to the salt marsh</a> [3 May 2024]</div>"
+
+
+def test_a_line_of_counts_below_a_list_has_who_wrote() -> None:
+    assert read_authors(ends=f"{LISTED}{COUNTED}") == ["Jane Roe"]
+    assert read_authors(ends=f"{LISTED}<h4>Comments</h4>{COUNTED}") == []
+    assert read_authors(ends=f"{LISTED}{COUNTED}{COUNTED.replace('Jane Roe', 'John Doe')}") == []  # cards of others
+    assert read_authors(ends=f"{LISTED}<p>Harbour Post | read 558 times</p>") == []
+
+
+def test_mail_addresses_are_neither_titles_nor_labels_of_lists() -> None:
+    card = "<div class=r><b>{}</b> <a>latest.news@harbourpost.example</a></div>"
+    cards = f"<div class=rs>{card.format('By Jane Roe')}{card.format('By John Doe')}</div>"
+    assert read_authors(below=cards) == ["Jane Roe", "John Doe"]
+
+
+def test_a_link_to_write_to_somebody_parts_no_bylines() -> None:
+    card = "<div class=byline><span class=name>{}</span><br><a href=mailto:red@post.example>Write to me</a></div>"
+    assert read_authors(below=card.format("Jane Roe") + card.format("John Doe")) == ["Jane Roe", "John Doe"]
+
+
+def test_a_label_of_another_fact_in_a_byline_is_no_name() -> None:
+    assert read_authors(between="<p>By Jane Roe, Category: <a href=/c/x>Culture</a></p>") == ["Jane Roe"]
+
+
+def test_the_house_with_its_telephone_names_no_author() -> None:
+    assert read_authors(below="<p>Harbour Post · Jane Roe · +00 555 0123</p>") == []
+    assert read_authors(below="<p>Harbour Post · Jane Roe · 3 May 2024</p>") == ["Jane Roe"]
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "<div><h5>{}</h5><span>Staff Reporter</span></div>",
+        "<table><tr><td><img src=/p/1.jpg width=60></td><td><b>{}</b><br>Wexcombe<br>"
+        "<a href=mailto:x@post.example>x@post.example</a></td></tr></table>",
+    ],
+)
+def test_each_of_several_boxes_set_alike_names_an_author(card: str) -> None:
+    boxes = card.format("Jane Roe") + card.format("John Doe")
+    assert read_authors(between=boxes) == ["Jane Roe", "John Doe"]
+    assert read_authors(between=card.format("Jane Roe"), below=card.format("John Doe")) == ["Jane Roe"]
