@@ -25,6 +25,7 @@ _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
 _LEAST_BETWEEN = 2  # other pages that links lead to between the story and a text that is no part of it
 _LEAST_EXCERPTS = 2
+_LONGEST_EXCERPT = 300  # characters of the text below another story's headline
 _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
@@ -49,10 +50,24 @@ def leave_out_excerpts(found: Blocks, run: StoryRun, address: str | None) -> Non
             kind = (block.tag, found.names[block.element], above.tag, found.names[above.element])
             groups.setdefault(kind, []).append(block)
     for blocks in groups.values():
-        if len(blocks) >= _LEAST_EXCERPTS:
+        if len(blocks) >= _LEAST_EXCERPTS or _is_labelled_card(found, run, blocks[0]):
             for block in blocks:
                 if block.kept:
                     block.kept, block.why = False, "teaser"
+
+
+def _is_labelled_card(found: Blocks, run: StoryRun, excerpt: Block) -> bool:
+    """Says whether a short text stands among the story's in a box with a linked headline and "Read also" above that."""
+    place = found.blocks.index(excerpt)
+    above = find_headline_above(found, place)
+    if above is None or not run.first < place < run.last or len(excerpt.text) > _LONGEST_EXCERPT:
+        return False
+    label = found.blocks[found.blocks.index(above) - 1]
+    folded = label.text.lower()
+    if len(folded) > _LONGEST_LABEL or is_sentence(folded) or label.link_characters:
+        return False
+    words = load_link_words(is_ascii=folded.isascii())
+    return bool(words.related.search(folded) or words.subject.search(folded))
 
 
 def leave_out_calls(found: Blocks, run: StoryRun) -> None:

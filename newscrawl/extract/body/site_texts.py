@@ -17,6 +17,7 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.any_case import lower_letters
 from ...text.tables import read_groups
 from ...urls.canonical import read_domain, read_host
+from .element_tree import list_inside
 from .features import BodyHints
 from .story_form import is_sentence
 
@@ -32,6 +33,11 @@ _LEAST_NAME = 4  # letters of a site's name
 _LEAST_LABEL = 5  # letters of a domain's name that is looked for in another
 _BEHIND_RULE = 0.25  # of the story's characters that may stand behind a rule and not be the story
 _MOST_AROUND = 4  # elements around a text that may tell how it is set
+_ENOUGH_APART = 4  # words of a text that stands apart among the story's paragraphs
+_LEAST_ALIKE = 3  # texts in one element that are the story's
+_MOST_IN_BOX = 4  # blocks of a box whose first line is its label
+_MOST_BETWEEN = 3  # texts between two rules
+_OF_LISTS = frozenset(("li", "dt", "dd", "td", "th", "pre"))
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[\w-]{2,})")
 _PHONE = re.compile(r"(?<![\d.,])(?:\+\d{1,3}[ /-]?)?(?:\(0?\d{1,4}\)|0\d{1,5})[ /–-]{0,3}\d[\d /–-]{3,14}\d(?![\d.,])")
 _LINKED_ADDRESS = re.compile(r"\bwww\.[\w-]+\.\w+|https?://", re.IGNORECASE)
@@ -54,28 +60,31 @@ class _Names(NamedTuple):
 
 
 def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) -> None:
-    """Leaves out the last texts of a story that are the site's."""
+    """Leaves out the site's texts among the last of a story's, and those that stand apart among its paragraphs."""
     kept = [place for place, block in enumerate(found.blocks) if block.kept]
     sentences = [place for place in kept if is_sentence(found.blocks[place].text)]
     if len(sentences) <= _LEAST_STORY:
         return
-    first = max(len(kept) - _LAST, kept.index(sentences[_LEAST_STORY - 1]) + 1)
-    total = sum(len(found.blocks[place].text) for place in kept)
-    story = _fold(" ".join([hints.headline or "", *(found.blocks[place].text for place in kept[:first])]))
-    main = Counter(_read_place(found, found.blocks[place]) for place in kept).most_common(1)[0][0]
-    forms = {main, *(_read_place(found, found.blocks[place]) for place in kept[:first])}
     site = _Names(_list_names(hints, publisher), hints.address)
-    dropped: list[int] = []
-    rest = total
+    first = max(len(kept) - _LAST, kept.index(sentences[_LEAST_STORY - 1]) + 1)
+    places = Counter(_read_place(found, found.blocks[place]) for place in kept)
+    usual = {place for place, count in places.items() if count >= _LEAST_ALIKE} or {places.most_common(1)[0][0]}
+    total = sum(len(found.blocks[place].text) for place in kept)
+    apart = [place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total)]
+    story = _fold(" ".join([hints.headline or "", *(found.blocks[place].text for place in kept[:first] if place not in apart)]))
+    dropped = [place for place in apart if _weigh_words(found.blocks[place].text, story, site) >= _ENOUGH_APART]
+    rest = total - sum(len(found.blocks[place].text) for place in dropped)
+    end = max((place for place in kept if _read_place(found, found.blocks[place]) in usual), default=0)
     for place in kept[first:]:
         block = found.blocks[place]
         is_behind = bool(dropped) and kept.index(dropped[-1]) == kept.index(place) - 1
         if len(block.text) > _LONGEST or block.tag in HEADINGS:
             continue
         worth = _weigh_words(block.text, story, site)
+        is_apart = worth >= _ENOUGH_APART and place < end and _might_stand_apart(found, place, usual, kept, total)
         if worth:
-            worth += _weigh_setting(found, block, forms, kept, place, total)
-        if worth >= (_ENOUGH_BEHIND if is_behind else _ENOUGH):
+            worth += _weigh_setting(found, block, usual, kept, place, total)
+        if worth >= (_ENOUGH_BEHIND if is_behind else _ENOUGH) or is_apart:
             dropped.append(place)
             rest -= len(block.text)
         else:
@@ -85,6 +94,23 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     for place in dropped:
         found.blocks[place].kept, found.blocks[place].why = False, OF_SITE
     _leave_out_labels(found, kept, dropped)
+
+
+def _might_stand_apart(
+    found: Blocks, place: int, usual: set[tuple[int, str, str]], kept: list[int], total: int
+) -> bool:
+    """Says whether a text stands in a box of its own, or between two rules with hardly any other."""
+    block = found.blocks[place]
+    if len(block.text) > _LONGEST or block.tag in _OF_LISTS or block.tag in HEADINGS:
+        return False
+    if _read_place(found, block) not in usual:
+        return len(list_inside(found, max(found.parents[block.element], 1))) <= _MOST_IN_BOX
+    above = max((rule for rule in found.rules if rule <= place), default=-1)
+    below = min((rule for rule in found.rules if rule > place), default=-1)
+    if above <= kept[0] or below < 0:
+        return False
+    between = [at for at in kept if above <= at < below]
+    return len(between) <= _MOST_BETWEEN and sum(len(found.blocks[at].text) for at in between) <= _BEHIND_RULE * total
 
 
 def leave_out_above(found: Blocks, hints: BodyHints, publisher: str | None, headline_place: int) -> None:
@@ -113,7 +139,9 @@ def _leave_out_labels(found: Blocks, kept: list[int], dropped: list[int]) -> Non
         above = found.blocks[kept[nth]] if nth > 0 else None
         if above is None or not above.kept or len(above.text) > _LONGEST_LABEL or is_sentence(above.text):
             continue
-        if above.tag in HEADINGS or _is_set(found.elements[above.element], above.text, ("b", "strong")):
+        box, below = found.parents[above.element], found.blocks[place].element
+        is_in_box = box > 0 and box in (below, found.parents[below]) and len(list_inside(found, box)) <= _MOST_IN_BOX
+        if is_in_box or above.tag in HEADINGS or _is_set(found.elements[above.element], above.text, ("b", "strong")):
             above.kept, above.why = False, OF_SITE
 
 
@@ -143,7 +171,7 @@ def _weigh_words(text: str, story: str, site: _Names) -> int:
 
 
 def _weigh_setting(
-    found: Blocks, block: Block, forms: set[tuple[int, str, str]], kept: list[int], place: int, total: int
+    found: Blocks, block: Block, usual: set[tuple[int, str, str]], kept: list[int], place: int, total: int
 ) -> int:
     """Returns what it is worth how a text is set, if otherwise than the story."""
     worth = 0
@@ -151,7 +179,7 @@ def _weigh_setting(
     for marks, much in ((_SMALL_MARKS, _SMALL), (("em", "i"), _MARKED)):
         if _is_set(node, block.text, marks) and not _is_set(found.elements[first.element], first.text, marks):
             worth += much
-    if _read_place(found, block) not in forms:
+    if _read_place(found, block) not in usual:
         worth += _MARKED
     rule = next((rule for rule in reversed(found.rules) if kept[0] < rule <= place), None)
     if rule is not None:
