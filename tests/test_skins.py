@@ -131,19 +131,35 @@ REACHED = {
     },
     300: {
         "time invented": 0.0,
-        "time right": 0.9,
+        "time right": 1.0,
         "time wrong": 0.0,
-        "headline": 0.95,
-        "authors": 0.95,
-        "caption": 0.909,
+        "headline": 1.0,
+        "authors": 1.0,
+        "caption": 1.0,
         "caption invented": 0.0,
         "related": 1.0,
         "related strange": 0.0,
-        "body": 0.965,
-        "paragraphs": 0.939,
+        "body": 0.996,
+        "paragraphs": 0.992,
         "kicker": 1.0,
-        "keywords": 0.846,
-        "section": 0.9,
+        "keywords": 0.923,
+        "section": 0.933,
+    },
+    340: {
+        "time invented": 0.0,
+        "time right": 0.9,
+        "time wrong": 0.0,
+        "headline": 0.975,
+        "authors": 0.938,
+        "caption": 0.984,
+        "caption invented": 0.0,
+        "related": 1.0,
+        "related strange": 0.0,
+        "body": 0.992,
+        "paragraphs": 0.978,
+        "kicker": 0.667,
+        "keywords": 0.944,
+        "section": 0.879,
     },
 }
 SKINS = list_skins()
@@ -184,12 +200,12 @@ def test_every_tuned_skin_has_a_figure() -> None:
 
 def test_each_kind_has_as_many_skins_to_tune_on_and_as_many_unseen() -> None:
     tuned, unseen = list_skins("tuned"), list_skins("unseen")
-    assert [skin.number for skin in tuned] == list(range(1, 301))
-    assert [skin.number for skin in unseen] == list(range(301, 321))
+    assert [skin.number for skin in tuned] == list(range(1, 341))
+    assert [skin.number for skin in unseen] == list(range(341, 381))
     kinds = {skin.kind for skin in tuned}
     assert len(kinds) == 10
-    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 30)
-    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 2)
+    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 34)
+    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 4)
     assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == len(SKINS)
 
 
@@ -254,8 +270,8 @@ def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[
 
 
 def test_a_skin_of_the_unseen_half_is_not_shown() -> None:
-    with pytest.raises(SystemExit, match="There is no skin 301 in the tuned half"):
-        main(["--skin", "301", "--show"])
+    with pytest.raises(SystemExit, match="There is no skin 341 in the tuned half"):
+        main(["--skin", "341", "--show"])
 
 
 @pytest.mark.parametrize(

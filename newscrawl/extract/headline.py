@@ -47,6 +47,7 @@ _ONLY = 0.2
 _ONE_OF_MANY = 0.35
 _LESSER = 0.8
 _PARTS_OF_PAGE = 3  # paragraphs and the like in a form that holds a page
+_LONGEST_SECTION = 20  # characters of a section's name in a title
 _FEWEST_WORDS = 3
 _MORE = 0.01  # by so much more must a line without a heading have than what is said
 _MUCH = 0.25  # by so much more must a later heading agree to go before an earlier one
@@ -91,7 +92,7 @@ def find_headlines(page: Page, *, site: Site | None = None, listing: Link | None
             shown = text
         elif shown is not None and _is_part_of_name(shown.heading.folded, page, site):
             shown = None
-    if shown is not None and shown.heading.folded == fold_text(page.title or "") and len(stated) == 1:
+    if shown is not None and len(stated) == 1 and _might_be_of_site(page, shown):
         shown = _find_likelier(page, shown, slug, unfit) or shown
     if shown is not None:
         found.append(Candidate(shown.headline, shown.rule))
@@ -129,6 +130,12 @@ def _list_before_board(page: Page, heading: Landmark) -> list[str]:
     shown = {fold_text(block.text) for block in page.blocks.blocks if len(block.text) < len(heading.text)}
     marks = (mark for mark in TITLE_MARK.finditer(heading.text) if fold_text(heading.text[mark.end() :]) in shown)
     return [head for mark in marks if is_long_enough(head := heading.text[: mark.start()])]
+
+
+def _might_be_of_site(page: Page, shown: _Shown) -> bool:
+    """Says whether a headline is all of the title, or is no heading and but a few words of it: "Site: Local news"."""
+    is_short = len(shown.headline) <= _LONGEST_SECTION and len(shown.headline.split()) < _FEWEST_WORDS
+    return shown.heading.folded == fold_text(page.title or "") or (shown.rule == "text" and is_short)
 
 
 def _find_likelier(page: Page, shown: _Shown, slug: frozenset[str], unfit: set[str]) -> _Shown | None:

@@ -1,19 +1,16 @@
-"""Reads the names of a site's sections: from its menu, from trails, and from what news sites call their sections.
-
-A trail leads from the front page to a story: "Home > Culture > The headline".
-"""
+"""Reads the names of a site's sections: from its menu, and from what news sites call their sections."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
 
-from ..page.elements import list_ancestors, read_names, read_text
+from ..page.elements import list_ancestors, read_names
 from ..page.page import Page, cached_on_page
 from ..text.clean import fold_text, normalise_text
 from ..text.tables import match_any, read_groups, read_table
@@ -25,30 +22,17 @@ _FEWEST_ENTRIES = 4
 _LONGEST_ENTRY, _MOST_WORDS = 28, 4
 _MOST_TOGETHER = 4  # elements up from an entry to one that all entries share
 _CURRENT_LEVELS = 2
+_WIDE = frozenset(("body", "html", "main"))
+_FEWEST_KNOWN = 2  # entries that are known to be sections, of a menu of them
 _SOLID = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SOLID_WEIGHT = 2.5
 _AUTHORITY_END = re.compile(r"[/?#\\]")
 _NO_PAGE = re.compile(r"(?:javascript|mailto|tel|data|whatsapp|tg|viber|sms):", re.IGNORECASE)
-_MOST_TRAIL_LINKS = 120  # from the page's top
-_MOST_BLOCKS = 120
-_LONGEST_STEP = 60
 _LONGEST = 300  # characters of a trail, the headline included
-_MOST_STEPS = 7
-_MOST_LEVELS = 4  # from the link to the front page to what holds the trail
-_MOST_TEXTS = 40
 _MOST_NODES = 600
-_MOST_PLAIN_WORDS = 3
-_MOST_WORDS = 4  # of a section's name
-_MOST_SECTIONS = 2  # of a trail: a section and what is in it
-_NEAR = 3  # blocks from a trail to the headline
-_PICTURES = "i, img, svg, span, b, em"
-_MOST_LOOSE = 3  # steps with a stroke or a dot between them, as menus have
-_STEP = re.compile(r"[>»›→▸▶≫＞⟩/\\]{1,3}")
-_MARK = re.compile(r"[>»›→▸▶≫＞⟩/\\|·•:«‹<←-]{1,3}")
-_EDGE_MARKS = ">»›→▸▶≫＞⟩/\\|·•:«‹<←- \t"
-_SPACED_STEP = re.compile(r"\s+[>»›→/]{1,2}\s+")
+EDGE_MARKS = ">»›→▸▶≫＞⟩/\\|·•:«‹<←- \t"
+_PICTURE = "⌂"  # what stands for a link that is a picture alone
 _FRONT_PAGE = re.compile(r"/|(?:[a-z]+:)?//[^/?#]+/?(?:[#].*)?", re.IGNORECASE)
-_NAMED_SO = re.compile(r"crumb|\bpath\b|\btrail\b|pathway|you-?are-?here|navpath")
 
 
 class MenuEntry(NamedTuple):
@@ -69,12 +53,61 @@ class Menu(NamedTuple):
         return any(link is None or entry.node.mem_id != link.mem_id for entry in found)
 
     def find_current(self) -> str | None:
-        """Returns what the one entry says that is marked as the page's own."""
-        found = []
+        """Returns what the one entry says that is marked as the page's own, or is set otherwise than all others are."""
+        found: list[str] = []
         for row in self.rows:
+            is_of_sections = _count_known(entry.text for entry in row) >= _FEWEST_KNOWN
             marked = [entry.text for entry in row if _is_current(entry.node)]
+            marked = [text for text in marked if is_of_sections or _count_known([text])]
+            if not marked and is_of_sections:
+                marked = [text for text in (*_list_unlinked(row), *_list_set_apart(row)) if _count_known([text])]
             found += marked if len(marked) == 1 else []
         return found[0] if len({fold_text(text) for text in found}) == 1 else None
+
+
+def _count_known(texts: Iterable[str]) -> int:
+    """Returns how many texts are what news sites call their sections."""
+    return sum(fold_text(text) in load_section_names() for text in texts)
+
+
+def _find_holder(row: list[MenuEntry]) -> LexborNode | None:
+    """Returns the innermost element around a menu's first entries; None where that is the page."""
+    last = row[_FEWEST_ENTRIES - 1].node
+    around = {ancestor.mem_id for ancestor in list_ancestors(last, _MOST_TOGETHER)}
+    holder = next((a for a in list_ancestors(row[0].node, _MOST_TOGETHER) if a.mem_id in around), None)
+    return None if holder is None or holder.tag in _WIDE else holder
+
+
+def _list_unlinked(row: list[MenuEntry]) -> list[str]:
+    """Returns the texts among a menu's entries that are no links: "<a>Sport</a> | <b>Culture</b> | <a>Weather</a>"."""
+    holder = _find_holder(row)
+    most = 3 * len(row) + _MOST_TOGETHER
+    texts = list(islice(list_texts(holder), most + 1)) if holder is not None else []
+    unlinked = [step.text.strip(EDGE_MARKS) for step in texts if not step.is_link] if len(texts) <= most else []
+    return [text for text in unlinked if fold_text(text) and _might_be_entry(text)]
+
+
+def _list_set_apart(row: list[MenuEntry]) -> list[str]:
+    """Returns the entries of a menu that are in bold letters, or on another colour, where all others are alike."""
+    holder = _find_holder(row)
+    if holder is None:
+        return []
+    looks = {entry.text: look for entry in row if (look := _read_look(entry.node, holder)) is not None}
+    return [text for text, look in looks.items() if look and list(looks.values()).count("") == len(looks) - 1]
+
+
+def _read_look(link: LexborNode, holder: LexborNode) -> str | None:
+    """Returns how an entry is set beside the plainest: its letters and its colours; None outside the menu's element."""
+    found: list[str] = []
+    inner = link.first_child
+    for element in (inner, *list_ancestors(link, _MOST_TOGETHER)):
+        if element is None or element.is_text_node:
+            continue
+        if element.mem_id == holder.mem_id:
+            return " ".join(found)
+        found += [element.tag] if element.tag in ("b", "strong") else []
+        found += [value for name in ("color", "bgcolor") if (value := element.attributes.get(name))]
+    return None
 
 
 @cache
@@ -191,32 +224,37 @@ def _is_current(node: LexborNode) -> bool:
     return False
 
 
-class _Step(NamedTuple):
+class TrailStep(NamedTuple):
     text: str
     is_link: bool
+    link: int = 0  # memory id of the link around it
+
+
+def list_texts(holder: LexborNode) -> Iterator[TrailStep]:
+    for node in islice(holder.traverse(include_text=True), _MOST_NODES):
+        is_picture = node.tag in ("img", "svg") and not node.is_text_node
+        if not (node.is_text_node or is_picture):
+            continue
+        around = list_ancestors(node, 3)
+        link = next((a for a in around if a.tag == "a"), None)
+        if is_picture:
+            if link is not None and not (link.text() or "").strip():
+                yield TrailStep(_PICTURE, True, link.mem_id)
+            continue
+        text = normalise_text((node.text_content or "")[:_LONGEST])
+        if text and not any(a.tag in ("script", "style", "template", "noscript") for a in around[:1]):
+            yield TrailStep(text, link is not None, link.mem_id if link is not None else 0)
 
 
 @cache
 def _load_home_words() -> frozenset[str]:
-    return frozenset(read_groups(__package__, "sections")["home"])
+    words = read_groups(__package__, "sections")["home"]
+    return frozenset((*words, *map(fold_text, words)))
 
 
-def read_trail(page: Page, headline: str | None) -> list[str]:
-    """Returns the sections of the page's trail, the outermost first; [] where it has none."""
-    wanted = fold_text(headline or "")
-    links = chain(islice((node for node, _ in page.blocks.anchors), _MOST_TRAIL_LINKS), list_passed_over(page))
-    for link in links:
-        said = (link.text() or "").strip()
-        if len(said) > _LONGEST_STEP:
-            continue
-        text = fold_text(said)
-        is_home = bool(text) and _load_home_words().issuperset(text.split())
-        if not is_home and not (text and leads_home(page, link)):
-            continue
-        steps = _read_steps(page, link, wanted, is_home=is_home)
-        if steps:
-            return [step.text for step in steps[:_MOST_SECTIONS]]
-    return _read_plain(page, wanted)
+def says_home(folded: str) -> bool:
+    """Says whether a folded text is what links to the front page say."""
+    return bool(folded) and (folded in _load_home_words() or _load_home_words().issuperset(folded.split()))
 
 
 def leads_home(page: Page, link: LexborNode) -> bool:
@@ -228,90 +266,5 @@ def leads_home(page: Page, link: LexborNode) -> bool:
     return bool(parts.netloc) and parts.netloc == own.netloc and parts.path in ("", "/") and not parts.query
 
 
-def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[_Step]:
-    """Returns the steps behind a link to the front page, without the headline; [] where these are no trail."""
-    for holder in list_ancestors(home, _MOST_LEVELS):
-        if holder.tag in ("body", "html", "main", "header"):
-            return []
-        texts = list(islice(_list_texts(holder), _MOST_TEXTS + 1))
-        if len(texts) < 2:
-            continue
-        if len(texts) > _MOST_TEXTS:
-            return []
-        place = next((n for n, step in enumerate(texts) if step.is_link), 0)
-        before, behind = texts[:place], texts[place + 1 :]
-        if any(len(step.text) > _LONGEST_STEP // 2 for step in before) or not behind:
-            return []
-        marks = [step.text for step in behind if _MARK.fullmatch(step.text)]
-        steps = [_Step(step.text.strip(_EDGE_MARKS), step.is_link) for step in behind]
-        marks += [s.text[:1] for s in behind if s.text[:1] in _EDGE_MARKS and not _MARK.fullmatch(s.text)]
-        marks += [s.text[-1:] for s in behind if s.text[-1:] in _EDGE_MARKS and not _MARK.fullmatch(s.text)]
-        steps = [step for step in steps if fold_text(step.text)]
-        if not steps or len(steps) > _MOST_STEPS or sum(len(step.text) for step in steps) > _LONGEST:
-            return []
-        ends_in_story = _is_start(steps[-1].text, wanted)
-        inner = steps[:-1] if ends_in_story else steps
-        if inner and not inner[-1].is_link and len(inner[-1].text.split()) > _MOST_WORDS:
-            inner = inner[:-1]  # the title of a page that has another headline
-        if any(len(step.text) > _LONGEST_STEP for step in inner):
-            return []
-        is_stepped = bool(marks) and all(_STEP.fullmatch(mark) for mark in marks) and len(marks) >= len(inner)
-        is_marked = len(marks) >= len(inner) > 0 and (len(inner) == 1 or not inner[-1].is_link)
-        is_named = any(_NAMED_SO.search(read_names(one)) for one in (holder, *list_ancestors(holder, 1)))
-        if ends_in_story or is_named:
-            return inner
-        if is_home and not marks and _is_parted(holder, inner) and _stand_as_trail(page, texts, inner, wanted):
-            return inner
-        if not (is_stepped or (is_home and is_marked)) or len(inner) > _MOST_LOOSE:
-            return []
-        # Behind the site's name may stand a menu, or the way to the next story.
-        return inner if is_home or all(len(step.text.split()) <= _MOST_PLAIN_WORDS for step in inner) else []
-    return []
-
-
-def _is_parted(holder: LexborNode, steps: list[_Step]) -> bool:
-    """Says whether pictures, or empty elements that a style sheet makes such, part the steps; a menu has none, or has
-    them in its links."""
-    empty = (node for node in holder.css(_PICTURES) if not read_text(node, 1))
-    return sum(node.parent is not None and node.parent.tag != "a" for node in empty) >= len(steps)
-
-
 def is_section(page: Page, text: str) -> bool:
     return fold_text(text) in load_section_names() or is_in_menu(page, text)
-
-
-def _stand_as_trail(page: Page, texts: list[_Step], steps: list[_Step], wanted: str) -> bool:
-    """Says whether links in a line of their own right above the headline are sections."""
-    if not 0 < len(steps) <= _MOST_SECTIONS or not all(step.is_link and is_section(page, step.text) for step in steps):
-        return False
-    line = fold_text(" ".join(step.text for step in texts))
-    folded = [fold_text(block.text[:_LONGEST]) for block in page.blocks.blocks[:_MOST_BLOCKS]]
-    return any(text == line and wanted in folded[n + 1 : n + 1 + _NEAR] for n, text in enumerate(folded))
-
-
-def _is_start(text: str, wanted: str) -> bool:
-    """Says whether a step is the headline, or the beginning of it where it is cut off."""
-    folded = fold_text(text)
-    return bool(wanted) and (folded == wanted or (len(folded) >= 12 and wanted.startswith(folded)))
-
-
-def _list_texts(holder: LexborNode) -> Iterator[_Step]:
-    for node in islice(holder.traverse(include_text=True), _MOST_NODES):
-        if not node.is_text_node:
-            continue
-        text = normalise_text((node.text_content or "")[:_LONGEST])
-        around = list_ancestors(node, 3)
-        if text and not any(a.tag in ("script", "style", "template", "noscript") for a in around[:1]):
-            yield _Step(text, any(a.tag == "a" for a in around))
-
-
-def _read_plain(page: Page, wanted: str) -> list[str]:
-    """Returns the innermost section of a trail without links: "Home / Culture"."""
-    home = _load_home_words()
-    for block in page.blocks.blocks[:_MOST_BLOCKS]:
-        if len(block.text) > _LONGEST or block.link_characters or block.hidden:
-            continue
-        parts = [part for part in _SPACED_STEP.split(block.text) if fold_text(part) != wanted]
-        if 1 < len(parts) <= _MOST_LOOSE + 1 and set(fold_text(parts[0]).split() or " ") <= home:
-            return [part for part in parts[-1:] if len(part.split()) <= _MOST_PLAIN_WORDS]
-    return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import islice
 
 from ..page.blocks import HEADINGS
@@ -14,6 +15,7 @@ _LONGEST_LINE = 160  # characters
 _LONGEST_ADDRESS = 1_000
 _LONGEST_COUNT = 30  # … of "Comments (2)"
 _MOST = 300  # links that may lead to the page, where its address ends with a letter or the like, or to a part of it
+_CLOCK = re.compile(r"^[\[(]?[012]?\d\s?[:.hH]\s?[0-5]\d(?!\d)[\])]?\s?[|·,–—-]?\s?")
 
 
 @cached_on_page
@@ -48,5 +50,13 @@ def find_permalinked(page: Page) -> frozenset[int]:
         if (block.element in elements or block.element in counted)
         and len(block.text) <= _LONGEST_LINE
         and block.tag not in HEADINGS
-        and ((block.element in elements and 2 * block.link_characters <= len(block.text)) or begins_with_by(block.text))
+        and (
+            (block.element in elements and 2 * block.link_characters <= len(block.text))
+            or begins_with_by(cut_clock(block.text))
+        )
     )
+
+
+def cut_clock(text: str) -> str:
+    """Returns a line without the time of day that begins it: "14:05 Posted by Jane Roe"."""
+    return _CLOCK.sub("", text, count=1)

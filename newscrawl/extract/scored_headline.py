@@ -45,6 +45,9 @@ _SIGNS = "◆◇■□●○▼▲▶★☆・•»›> "
 _JOINTS, _LONGEST_LABEL = ":：|｜│┃»›>-–— ", 30  # between a section and the headline, and characters of the section
 ENOUGH, _ENOUGH_TOLD = 2.0, 1.0  # the second where the story has a word of the line
 _LESS = 2.0
+_OPENING, _CLOSING = "([（［【〔", ")]）］】〕"
+_BEFORE_TIME, _BEHIND_TIME = f" {_OPENING}|｜/·•:：–—-,", f" {_CLOSING}|｜/·•:：–—-,"
+_APART = f"{_BEFORE_TIME}{_CLOSING}"
 _TRAIL_MARKS = tuple(">»›/|→")
 _PHRASING = frozenset(("em", "i", "cite", "q", "mark", "abbr", "sub", "sup", "b", "strong"))  # set so inside a headline
 _SHORTEST_REST = 10  # letters of a headline behind a label
@@ -85,9 +88,9 @@ def _ends_trail(text: str, end: str) -> bool:
     return text.endswith(end) and text.removesuffix(end).rstrip()[-1:] in _TRAIL_MARKS
 
 
-def is_told(line: str, blocks: list[Block], start: int) -> bool:
-    """Says whether the story's first texts have a word of a line."""
-    return _measure_told(line, blocks[start : start + _STORY]) > 0
+def measure_told(line: str, blocks: list[Block], start: int) -> float:
+    """Returns the share of a line's longer words that the story's first texts have."""
+    return _measure_told(line, blocks[start : start + _STORY])
 
 
 def score_heading(page: Page, heading: Landmark, start: int, slug: frozenset[str]) -> float:
@@ -104,7 +107,34 @@ def _list_lines(page: Page, block: Block) -> Iterator[tuple[str, LexborNode]]:
     element = page.blocks.elements[block.element]
     inner = element.css("b, strong, big, font, span")[:8]
     node = next((node for node in inner if read_text(node, _LONGEST + 1) == block.text), element)
+    rest = cut_time(block.text, node)
+    if rest != block.text:
+        own = next((one for one in inner if read_text(one, _LONGEST + 1) == rest), node)
+        yield rest.lstrip(_SIGNS), own
     yield _cut_section(page, block.text, node).lstrip(_SIGNS), node
+
+
+def cut_time(text: str, node: LexborNode) -> str:
+    """Returns a line without the day before or behind it that stands in an element of its own, or in brackets."""
+    if len(text) > _LONGEST or not might_hold_time(text):
+        return text
+    time = find_time_text(text)
+    if time is None or not _has_digits(time):
+        return text
+    before, behind = text.rstrip(_CLOSING), text.lstrip(_OPENING)
+    if not (before.endswith(time) or behind.startswith(time)) or not _stands_apart(text, time, node):
+        return text
+    if before.endswith(time):
+        return before.removesuffix(time).rstrip(_BEFORE_TIME) or text
+    return behind.removeprefix(time).lstrip(_BEHIND_TIME) or text
+
+
+def _stands_apart(text: str, time: str, node: LexborNode) -> bool:
+    """Says whether a time in a line stands in brackets, or in an element of its own."""
+    at = text.find(time)
+    if text[at - 1 : at] in _OPENING and text[at + len(time) : at + len(time) + 1] in _CLOSING and at:
+        return True
+    return any(read_text(one, _LONGEST).strip(_APART) == time for one in node.css("*")[:8])
 
 
 def _cut_section(page: Page, text: str, node: LexborNode) -> str:

@@ -19,7 +19,7 @@ from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .people.by_words import begins_with_by
 from .prose import PROSE, SOLID, find_pair, find_prose, weigh_text
-from .scored_headline import ENOUGH, MUCH_MORE, find_by_evidence, is_told, score_heading
+from .scored_headline import ENOUGH, MUCH_MORE, find_by_evidence, measure_told, score_heading
 from .text_type import is_bold, measure_type
 
 _LONGEST = 240
@@ -40,6 +40,7 @@ _MOST_PARTS = 8  # elements of one that may be a headline
 _ABOVE = 10  # texts above the story among which a headline is looked for
 _FEWEST_WORDS = 3
 _LEAST_PLAIN, _FEWEST_PLAIN_WORDS = 20, 4  # letters and words of a headline that nothing sets off
+_HARDLY_TOLD, _TOLD_MORE = 0.5, 0.3  # shares of a line's words that the story's first texts have
 _SIGNS = "◆◇■□●○▼▲▶★☆・•»›>"
 _JOINTS = " :：-–—|｜│┃/~"  # between the section and the headline behind it, in one line
 _TRAIL_MARKS = frozenset(">»›/")
@@ -274,12 +275,20 @@ def find_above_story(page: Page, slug: frozenset[str], unfit: set[str], *, is_to
 
 
 def find_likelier(page: Page, heading: Landmark, slug: frozenset[str], unfit: set[str]) -> ShownText | None:
-    """Returns the line above the story for which much more speaks than for a heading that the story has no word of."""
-    start = find_prose(page.blocks.blocks)
-    if is_told(heading.text, page.blocks.blocks, start):
+    """Returns the line above the story for which much more speaks than for a heading that the story has no word of.
+
+    Or hardly any, where it has nearly all of the line's: "News of the region".
+    """
+    blocks = page.blocks.blocks
+    start = find_prose(blocks)
+    told = measure_told(heading.text, blocks, start)
+    if told > _HARDLY_TOLD:
         return None
     found = find_by_evidence(page, start, slug, unfit | {heading.folded})
-    if found is None or found.score < max(ENOUGH, score_heading(page, heading, start, slug) + MUCH_MORE):
+    own = score_heading(page, heading, start, slug)
+    if found is None or found.score < max(ENOUGH, own + MUCH_MORE):
+        return None
+    if told and found.score < own + 2 * MUCH_MORE and measure_told(found.text, blocks, start) < told + _TOLD_MORE:
         return None
     return ShownText(found.text, _make_landmark(found.node, found.text))
 

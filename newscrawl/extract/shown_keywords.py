@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import groupby, islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborNode
 from ..page.elements import Landmark, list_ancestors, read_names, read_text, walk_following
 from ..page.page import Page
 from ..text.clean import fold_text, normalise_text
+from .folder_names import load_folder_names
 from .label_lines import (
     LabelLine,
     LabelLines,
@@ -25,7 +26,6 @@ from .label_lines import (
 from .navigation import is_in_menu, load_section_names, might_be_own, read_href
 from .plain_keywords import read_hashed, read_plain
 from .said_tags import is_said, might_be_storys
-from .shown_sections import load_folder_names
 
 _LONGEST = 60  # characters of a keyword
 _MOST_WORDS = 5
@@ -38,6 +38,7 @@ _LONGEST_LABEL = 40
 _MOST_BEHIND_LABEL = 2  # words
 _FEW = 5  # tags of a list behind the story that may be further away
 _COUNT_BEHIND = re.compile(r"(?<=\S)\s*[(（\[]\d{1,6}[)）\]]$")  # "Harbour (12)"
+_COUNT_ALONE = re.compile(r"\W*\d*\W*")
 _AROUND = 3  # elements around a list that are named for it
 _WIDE = frozenset(("html", "body", "main"))
 _NEAR_ABOVE, _LABELLED_ABOVE = 3, 8  # lines above the headline
@@ -201,9 +202,26 @@ def _list_hashed(line: LabelLine) -> list[Piece]:
 
 
 def _list_run(pieces: Iterable[Piece]) -> list[Piece]:
-    """Returns the short links that stand one after the other with nothing but marks between them."""
-    between = (piece for piece in pieces if piece.link is not None or piece.says_something)
-    return list(takewhile(lambda piece: piece.link is not None and _might_be_keyword(piece), between))
+    """Returns the short links that stand one after the other with nothing but marks between them, one kind of mark.
+
+    What stands behind another mark, or leads to no tag as the first does, is another fact: "Tags: a, b | Send".
+    """
+    found: list[Piece] = []
+    first = mark = ""
+    for piece in pieces:
+        if piece.link is None:
+            if piece.says_something:
+                break
+            mark = mark if _COUNT_ALONE.fullmatch(piece.text) else piece.text.strip()
+            continue
+        if not _might_be_keyword(piece) or (len(found) > 1 and mark != first):
+            break
+        if found and _has_tags_address(found[0]) and not _has_tags_address(piece):
+            break
+        first = mark if len(found) == 1 else first
+        found.append(piece)
+        mark = ""
+    return found
 
 
 def _list_lines_of_links(lines: list[LabelLine]) -> list[Piece]:

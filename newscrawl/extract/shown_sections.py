@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from itertools import takewhile
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from selectolax.lexbor import LexborNode
@@ -18,13 +17,16 @@ from ..text.tables import match_any, read_groups
 from ..times.timestamps import find_time_text, might_hold_time
 from ..urls.parsing import split_url
 from .candidates import Candidate
+from .filed_sections import EDGES, find_led_to, might_name, read_address, read_labelled
+from .folder_names import load_folder_names
 from .label_lines import LabelLine, LabelLines, Piece, find_shared_ancestor
-from .navigation import is_in_menu, load_section_names, might_be_own, read_href, weigh
-from .people.by_words import begins_with_by
+from .line_facts import read_fact_line
+from .navigation import is_in_menu, load_section_names, might_be_own, read_href, says_home
+from .people.by_words import begins_comments, begins_with_by
+from .people.lone_names import is_known
 from .section_keywords import list_letters
 
 _LONGEST = 40  # characters of a section's name
-_MOST_WORDS = 4
 _NEAR_ABOVE = 6  # lines above the headline that may be labels
 _LONGEST_LABEL = 90  # characters of a line of labels
 _MOST_LEVELS = 3
@@ -36,58 +38,7 @@ _ENTRY_LEVELS = 2  # elements up from an entry to its list
 _FEWEST_LISTED = 3  # lines in a row, each a link, that are a menu
 _BRACKETED = re.compile(r"[\[［【(（]\s*([^\[\]［］【】()（）]{2,24}?)\s*[\]］】)）]")  # "[Culture]"
 _PARTING = re.compile(r"\s+[-–—|/·•,]\s+|\s*[|·•]\s*|,\s+")
-_STROKE = re.compile(r"\s*[|｜│┃]\s*")
-_FEWEST_ENTRIES = 2  # "label: value" in a line that is a list of such
 _COUNT = re.compile(r"[\s|·•]*\d[\d.,\s]*[KkMmКк]?[\s|·•]*")
-_EDGES = " \t|/·•>»›«‹<:-–—,;、｜[]（）()"
-
-
-class _SectionLabels(NamedTuple):
-    before: re.Pattern[str]  # what stands before a section: "Filed under", "in"
-    behind: re.Pattern[str]  # … and behind one: "section", "섹션으로"
-    page: re.Pattern[str]  # "page 3", "第A3版"
-    home: frozenset[str]
-
-
-@cache
-def _load_labels() -> _SectionLabels:
-    groups = read_groups(__package__, "sections")
-    before = match_any(groups["before section"], r"\s+")
-    page = match_any(groups["page"], r"\s+")
-    return _SectionLabels(
-        re.compile(rf"(?:^|\W)(?:{before})\s*[:：]?\s*$", re.IGNORECASE),
-        re.compile(rf"(?:{match_any(groups['behind section'])})", re.IGNORECASE),
-        re.compile(rf"(?:\b(?:{page})\.?\s*[A-Z]?\d{{1,3}}\b|第\s*[A-Z]?\d{{1,3}}\s*[版面])", re.IGNORECASE),
-        frozenset(groups["home"]),
-    )
-
-
-class FolderNames(NamedTuple):
-    """How sites name the pages of tags and sections, and what shows these on a story's page."""
-
-    tag: re.Pattern[str]  # in addresses
-    tag_list: re.Pattern[str]  # in class names
-    section: re.Pattern[str]  # in addresses
-    section_name: re.Pattern[str]  # in class names
-
-
-@cache
-def load_folder_names() -> FolderNames:
-    words = {group: match_any(of_group) for group, of_group in read_groups(__package__, "folder_names").items()}
-    return FolderNames(
-        re.compile(
-            rf"/(?:{words['tag folder']})(?:/[^/?#]+/?$|[?])"
-            r"|[?&](?:tags?|keywords?|k|subject(?:%3a\w+|:\w+)?|label)(?:=|$)",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"(?:^|[-_ ])(?:{words['tag list']})(?:$|[-_ ])"),
-        re.compile(
-            rf"/(?:{words['section folder']})[/_-]"
-            r"|[/_?&-](?:cat(?:egory)?|section|rubri(?:c|k|que)|ressort)(?:_?id)?[_=-]",
-            re.IGNORECASE,
-        ),
-        re.compile(rf"\b(?:\w+-)?(?:{words['section name']})\b"),
-    )
 
 
 def find_beside_story(
@@ -98,9 +49,10 @@ def find_beside_story(
     `keywords` are the memory ids of the links that are the story's keywords.
     """
     lines = LabelLines(*(_leave_out(group, keywords) for group in lines))
-    foot = [line for line in lines.further if begins_with_by(line.text) and _has_permalink(page, line)]
+    foot = [line for line in lines.further if _has_permalink(page, line)]
+    all_lines = [*lines.above, *lines.between, *lines.below, *foot]
     return [
-        *(Candidate(text, "label") for text in _read_labelled([*lines.above, *lines.between, *lines.below, *foot])),
+        *(Candidate(text, "label") for text in read_labelled(page, all_lines)),
         *(Candidate(text, "above-headline") for text in _choose_above(page, lines.above, heading)),
         *(Candidate(text, "below-headline") for text in _read_below_headline(page, lines.between)),
         *(Candidate(text, "byline") for text in _read_foot(page, [*lines.below, *foot])),
@@ -124,52 +76,6 @@ def _leave_out(lines: list[LabelLine], links: frozenset[int]) -> list[LabelLine]
     return found
 
 
-def _read_labelled(lines: list[LabelLine]) -> Iterator[str]:
-    """Yields what stands behind "Category:" in the same line, or in the link or the line after it."""
-    before, after = _load_labels().before, _load_labels().behind
-    for place, line in enumerate(lines):
-        for at, piece in enumerate(line.pieces):
-            if piece.link is None and len(piece.text) <= 2 * _LONGEST_LABEL:
-                yield from _read_entries(piece.text)
-            if at and _might_name(line.pieces[at - 1].text) and piece.link is None and after.match(piece.text):
-                yield line.pieces[at - 1].text.strip(_EDGES)
-            if piece.link is not None or len(piece.text) > 3 * _LONGEST or not before.search(piece.text):
-                continue
-            behind = line.pieces[at + 1 :] or (lines[place + 1].pieces if place + 1 < len(lines) else ())
-            is_marked = piece.text[-1] in ":："
-            named = list(_list_behind(behind, is_marked))
-            # What is filed under several words is filed under keywords.
-            if named and (len(named) == 1 or load_folder_names().section.search(_read_address(named[0].link))):
-                yield named[0].text.strip(_EDGES)
-
-
-def _read_entries(text: str) -> Iterator[str]:
-    """Yields what stands behind "Category:" in a text that is a list of such: "Posted: Jo | Category: Trade"."""
-    entries = [entry.partition(mark) for entry in _STROKE.split(text) for mark in (":", "：") if mark in entry]
-    for label, mark, name in entries if len(entries) >= _FEWEST_ENTRIES else ():
-        if _load_labels().before.search(f"{label}{mark}") and _might_name(name):
-            yield name.strip(_EDGES)
-
-
-def _list_behind(pieces: Iterable[Piece], is_marked: bool) -> Iterator[Piece]:
-    """Yields the links that stand one after the other, with commas between them; or the first words behind a colon."""
-    for place, piece in enumerate(pieces):
-        if piece.link is None and not piece.folded:
-            continue
-        if piece.link is None:
-            if place == 0 and is_marked and _might_name(piece.text):
-                yield piece
-            return
-        if _might_name(piece.text):
-            yield piece
-
-
-def _might_name(text: str) -> bool:
-    text = text.strip(_EDGES)
-    is_short = len(text) > 1 and weigh(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS
-    return is_short and not any(map(str.isdigit, text)) and text[0] != "#" and not text.endswith((".", "!", "?", "…"))
-
-
 def _choose_above(page: Page, lines: list[LabelLine], heading: Landmark | None) -> list[str]:
     """Returns the sections in the labels above a headline: those that are links or in the menu, then the nearest."""
     found = list(_read_above(page, lines, heading))
@@ -185,7 +91,7 @@ def _read_above(
     nearest, above = True, _find_above(heading.node)
     around = {a.mem_id for a in list_ancestors(heading.node, _MOST_LEVELS) if a.tag not in _WIDE}
     for line in list_labels(lines):
-        if any(set(piece.folded.split()) <= _load_labels().home for piece in line.links):
+        if any(says_home(piece.folded) for piece in line.links):
             continue  # a trail, or a menu
         for piece in reversed(line.pieces):
             is_close = any(a.mem_id in around for a in (line.holder, *list_ancestors(line.holder, _MOST_LEVELS)))
@@ -193,7 +99,7 @@ def _read_above(
                 yield section, piece.link
             elif nearest and _is_label_alone(page, line, piece, above):
                 bracketed = _BRACKETED.fullmatch(piece.text)
-                yield (bracketed[1] if bracketed else piece.text.strip(_EDGES)), piece.link
+                yield (bracketed[1] if bracketed else piece.text.strip(EDGES)), piece.link
         nearest = nearest and bool(might_hold_time(line.text))
 
 
@@ -209,13 +115,15 @@ def list_labels(lines: list[LabelLine]) -> list[LabelLine]:
 
 
 def _is_listed(lines: list[LabelLine], place: int) -> bool:
-    """Says whether a line that is a link is one of several in a row: a menu, a list of stories."""
-    run = 0
+    """Says whether a line is one of several links in a row: a menu, in which the page's own entry may be none."""
+    run = links = 0
     for other in lines[: place + 1][::-1]:
-        if not (other.is_linked and len(other.links) == 1 and _is_beside(other.holder, lines[place].holder)):
+        is_entry = other.is_linked and len(other.links) == 1
+        if not _is_beside(other.holder, lines[place].holder) or not (is_entry or not other.links):
             break
-        run += 1
-    return run >= _FEWEST_LISTED
+        links += is_entry
+        run += is_entry or fold_text(other.text) in load_section_names()
+    return run >= _FEWEST_LISTED and (run == links or links >= _FEWEST_LISTED - 1)
 
 
 def _is_beside(one: LexborNode, other: LexborNode) -> bool:
@@ -230,9 +138,13 @@ def _is_label_alone(page: Page, line: LabelLine, piece: Piece, above: LexborNode
         return False
     if any(piece is not other and not _COUNT.fullmatch(other.text) and not _is_time(other) for other in line.pieces):
         return False  # the time, and counts of readers and comments, may stand beside it
+    if above is not None and any(not (link.text() or "").strip() for link in above.css("a")[:_MOST_TOGETHER]):
+        return False  # a picture that leads to the front page
     if above is None or "".join(read_text(above, _LONGEST_LABEL).split()) != "".join(line.text.split()):
         return False
     if piece.link is not None:
+        if is_known(text) or read_fact_line(text) is not None or not might_name(text):
+            return False  # who wrote it; "Print"
         return might_be_own(page, read_href(piece.link)) and piece.link.css_first("img") is None
     if _BRACKETED.fullmatch(text):
         return not might_hold_time(text)
@@ -271,7 +183,9 @@ def _read_below_headline(page: Page, lines: list[LabelLine]) -> Iterator[str]:
             if section := _find_section(page, piece, by_menu=any(told[max(0, place - 1) : place + 2])):
                 yield section
             elif place < _MOST_TOGETHER and _is_bracketed_link(page, line):
-                yield line.links[0].text.strip(_EDGES)
+                yield line.links[0].text.strip(EDGES)
+        if told[place]:
+            yield from find_led_to(page, line)
 
 
 def _is_bracketed_link(page: Page, line: LabelLine) -> bool:
@@ -279,23 +193,27 @@ def _is_bracketed_link(page: Page, line: LabelLine) -> bool:
     link = line.links[0].link if len(line.links) == 1 and line.is_linked else None
     if link is None or not _BRACKETED.fullmatch(line.text.strip()):
         return False
-    return _might_name(line.links[0].text) and might_be_own(page, read_href(link))
+    return might_name(line.links[0].text) and might_be_own(page, read_href(link))
 
 
 def _read_foot(page: Page, lines: list[LabelLine]) -> Iterator[str]:
-    """Yields the sections in the line below a story that has its byline or its time too."""
+    """Yields the sections in the line below a story that has its byline, its time or a link to the story too."""
     for line in lines:
         if len(line.text) > 2 * _LONGEST_LABEL or len(line.links) > 2 * _MOST_TOGETHER:
             continue
-        is_told = begins_with_by(line.text) or might_hold_time(line.text)
+        leads_here = _has_permalink(page, line)
+        is_told = leads_here or begins_with_by(line.text) or might_hold_time(line.text)
         for piece in line.links:
-            text = piece.text.strip(_EDGES)
+            text = piece.text.strip(EDGES)
+            if not might_name(text):
+                continue
             is_known = fold_text(text) in load_section_names()
-            is_filed = (
-                is_told and _might_name(text) and bool(load_folder_names().section.search(_read_address(piece.link)))
-            )
-            if is_filed or (is_known and not line.is_linked):
+            is_filed = is_told and bool(load_folder_names().section.search(read_address(piece.link)))
+            is_listed = is_told and is_in_menu(page, text, piece.link) and not begins_comments(text)
+            if is_filed or is_listed or (is_known and (leads_here or not line.is_linked)):
                 yield text
+        if is_told:
+            yield from find_led_to(page, line)
 
 
 def _find_section(page: Page, piece: Piece, *, by_menu: bool) -> str | None:
@@ -305,8 +223,8 @@ def _find_section(page: Page, piece: Piece, *, by_menu: bool) -> str | None:
     """
     parts = [piece.text] if piece.link is not None else _PARTING.split(piece.text)
     for part in parts:
-        text = part.strip(_EDGES)
-        if not _might_name(text) or begins_with_by(text):
+        text = part.strip(EDGES)
+        if not might_name(text) or begins_with_by(text):
             continue
         if fold_text(text) in load_section_names():
             return text
@@ -327,18 +245,21 @@ def is_above(page: Page, href: str, text: str) -> bool:
     return own.startswith(f"{path}/") and bool(path) and list_letters(path.rpartition("/")[2]) == list_letters(text)
 
 
-def _read_address(link: LexborNode | None) -> str:
-    return unquote(read_href(link)) if link is not None else ""
+@cache
+def _load_page() -> re.Pattern[str]:
+    """Builds the pattern for the number of a printed page: "page 3", "第A3版"."""
+    page = match_any(read_groups(__package__, "sections")["page"], r"\s+")
+    return re.compile(rf"(?:\b(?:{page})\.?\s*[A-Z]?\d{{1,3}}\b|第\s*[A-Z]?\d{{1,3}}\s*[版面])", re.IGNORECASE)
 
 
 def find_page_sections(page: Page) -> list[str]:
     """Returns the section beside the number of a printed page near the top: "Page A13: Culture"."""
-    pattern = _load_labels().page
+    pattern = _load_page()
     for block in page.blocks.blocks[:_MOST_BLOCKS]:
         found = pattern.search(block.text) if len(block.text) <= _LONGEST else None
         if found is None or block.link_characters or block.hidden:
             continue
-        rest = f"{block.text[: found.start()]} {block.text[found.end() :]}".strip(f"{_EDGES}：.")
-        if _might_name(rest):
+        rest = f"{block.text[: found.start()]} {block.text[found.end() :]}".strip(f"{EDGES}：.")
+        if might_name(rest):
             return [rest]
     return []

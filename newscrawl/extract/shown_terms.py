@@ -9,7 +9,7 @@ from ..page.page import Page
 from ..text.clean import fold_text
 from .candidates import Body, Candidate
 from .label_lines import join_lines, list_label_lines, stands_elsewhere
-from .navigation import load_section_names, read_menu, read_trail
+from .navigation import load_section_names, read_menu
 from .shown_keywords import (
     ShownKeywords,
     find_apart,
@@ -19,6 +19,7 @@ from .shown_keywords import (
     list_link_texts,
 )
 from .shown_sections import find_beside_story, find_page_sections
+from .trails import read_trail
 
 _FEWEST_TERMS = 3  # of which the first may be the section
 _NEAR_HEADING = 12  # landmarks between a headline and its section
@@ -54,8 +55,7 @@ def find_shown_terms(
     sections += [found for found in beside if found.rule != "label"]
     if not sections:
         current = read_menu(page).find_current()
-        is_known = current is not None and fold_text(current) in load_section_names()
-        sections += [Candidate(current, "menu:current")] if current is not None and is_known else []
+        sections += [Candidate(current, "menu:current")] if current is not None else []
         sections += [Candidate(text, "page-number") for text in find_page_sections(page)]
     if not sections and (first := _find_first_term(keywords)) is not None:
         # A system that files a story under terms alone has its section before the others.

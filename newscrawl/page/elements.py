@@ -122,8 +122,8 @@ def walk_following(node: LexborNode, most: int = 1_000) -> Iterator[LexborNode]:
             yield current
 
 
-def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
-    """Returns the texts that stand before an element in document order, nearest first."""
+def walk_preceding(node: LexborNode, most: int = 200, *, pictures: bool = False) -> Iterator[LexborNode]:
+    """Returns the texts, and with `pictures` these, that stand before an element in document order, nearest first."""
     current: LexborNode | None = node
     for _ in range(most):
         preceding = current.prev if current is not None else None
@@ -135,7 +135,7 @@ def walk_preceding(node: LexborNode, most: int = 200) -> Iterator[LexborNode]:
         while preceding.tag not in _SILENT and preceding.last_child is not None:
             preceding = preceding.last_child
         current = preceding
-        if current.is_text_node:
+        if current.is_text_node or (pictures and current.tag == "img"):
             yield current
 
 

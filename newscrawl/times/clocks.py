@@ -69,7 +69,7 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         hour, minute = (int(part) for part in token.text.split("."))
     elif token.kind == "number" and len(token.text) <= 2 and after:
         hour, minute = int(token.text), 0
-        if after in words.hour_signs and (dated or after not in ("h", "g", "u", "ч")):
+        if after in words.hour_signs and (dated or after not in ("h", "g", "u", "ч") or _is_told_of(tokens, i)):
             last = i + 1
             number = get_number(tokens, i + 2)
             if (
@@ -101,6 +101,14 @@ def _read_clock(tokens: list[Token], i: int, dated: bool) -> Clock | None:
         return None
     time = datetime.time(hour, minute, min(second or 0, 59))
     return Clock(time, "minute" if second is None else "second", first, last)
+
+
+def _is_told_of(tokens: list[Token], i: int) -> bool:
+    """Says whether "at" or its like stands before an hour, its sign and two figures of minutes behind: "à 14h32"."""
+    if not i or i + 2 >= len(tokens) or fold_word(tokens[i - 1].text) not in load_words().fillers:
+        return False
+    sign, minutes = tokens[i + 1], tokens[i + 2]
+    return len(minutes.text) == 2 and minutes.kind == "number" and sign.start == tokens[i].end == minutes.start - 1
 
 
 def _fit_to_day_part(tokens: list[Token], clock: Clock, language: str) -> Clock:

@@ -14,6 +14,10 @@ from .tokens import Hints, Token, get_number
 from .words import Month, begins_month, find_month, find_written_month, knows_month, load_words
 
 _JAPANESE_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}  # the year before year 1
+_ERA_LETTERS = {"R": 2018, "H": 1988, "S": 1925}  # "H21.6.21"
+ERAS = frozenset(_JAPANESE_ERAS)
+_LAST_SHORT, _FIRST_OF_1900S = 99, 70  # of two figures that stand for a year
+_MOST_AHEAD = 40  # … in Chinese, which has other years of two figures, too
 _MONTH_SIGNS = frozenset("月월")
 _YEAR_FIRST = ("zh", "ja", "ko", "hu")  # languages that write the year first, the day last
 _COUNTING = ("thang", "thg")  # Vietnamese months have numbers: "tháng 5", and "Th5" where no space stands between
@@ -71,7 +75,7 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
     for i, token in enumerate(tokens):
         if token.kind == "ymd":
             year, month, day = map(int, re.findall(r"\d+", token.text))
-            yield from _make_days(_Told(year, month, day), (i,), hints)
+            yield from _make_days(_Told(_fill_year(year), month, day), (i,), hints)
         elif token.kind == "dmy":
             yield from _read_short_date(tokens, i, hints)
         elif token.kind == "dm":
@@ -82,13 +86,20 @@ def _list_days(tokens: list[Token], hints: Hints) -> Iterator[Day]:
             yield from _read_named_month(tokens, i, hints)
 
 
+def _fill_year(year: int) -> int:
+    """Returns the year that two figures of it stand for."""
+    return year if year > _LAST_SHORT else year + (2000 if year < _FIRST_OF_1900S else 1900)
+
+
 def _read_short_date(tokens: list[Token], i: int, hints: Hints) -> Iterator[Day]:
     text = tokens[i].text
     first, second, last = re.findall(r"\d+", text)
     a, b, year = int(first), int(second), int(last)
     if len(last) == 2:
         if hints.language in _YEAR_FIRST:
-            yield from _make_days(_Told(2000 + a, b, year), (i,), hints)
+            era = tokens[i - 1] if i and hints.language == "ja" else None
+            base = _ERA_LETTERS.get(era.text, 2000) if era is not None and era.end == tokens[i].start else 2000
+            yield from _make_days(_Told(base + a, b, year), (i,) if base == 2000 else (i - 1, i), hints)
             return
         year += 2500 if hints.language == "th" and year > 50 else 2000 if year < 70 else 1900
     month_first = hints.month_first and "." not in text
@@ -238,6 +249,8 @@ def _read_counted_month(tokens: list[Token], i: int, hints: Hints) -> Iterator[D
         era = tokens[i - 4].text if i >= 4 else ""
         year += next((base for name, base in _JAPANESE_ERAS.items() if era.endswith(name)), 0)
         spot = (i - 4 if year > 1900 and era else i - 3, i - 1, i + 1, i + 2)
+        if year <= _MOST_AHEAD and hints.language == "zh" and len(tokens[i - 3].text) == 2:
+            year += 2000  # "09年6月21日"
         yield from _make_days(_Told(year, month, day), spot, hints)
         return
     yield from _guess_year(month, day, (i - 1, i + 1, i + 2), hints)

@@ -26,7 +26,7 @@ from .clocks import (
     read_place_offset,
 )
 from .day_parts import might_tell_part
-from .days import find_day
+from .days import ERAS, find_day
 from .relative import TimeBack, list_relative
 from .tokens import LONGEST, PLAIN, Hints, Token, cut_region, make_hints, tokenise
 from .words import begins_month, find_month, find_written_month, load_first_look, load_words
@@ -339,7 +339,7 @@ def _might_be_word_of_time(text: str, language: str | None) -> bool:
         word in words.fillers or word in words.weekday_parts
         or word in words.morning or word in words.evening or word in words.hour_signs or word in words.minute_signs
         or word in words.named_hours or word in words.joiners or begins_month(word) or word[:1] in _DATE_SIGNS
-        or find_written_month(text, language) is not None or might_be_zone(text, word)
+        or find_written_month(text, language) is not None or might_be_zone(text, word) or text in ERAS
     )  # fmt: skip
 
 

@@ -32,7 +32,9 @@ LETTER = (
 _BEFORE_CLOCK = r"\s?[,|·-]?\s?(?i:(?:um|à|às|as|kl\.?|klo|om|ore|alle|a las|at|o|godz\.?)\s)?"
 _CLOCK = r"\d{1,2}(?::\d\d|\s?h\s?\d\d|\.\d\d\s?(?:h|Uhr|uhr)\b|\s?(?:Uhr|uhr)\b)"
 _TOKEN = re.compile(
-    r"(?P<ymd>\d{4}\s?(?:(?P<mark>[-/.]\s?)\d{1,2}\s?(?P=mark)|[年년]\s?\d{1,2}\s?[月월]\s?)\d{1,2}(?!\d)(?:\s?[日일号號])?)"
+    r"(?P<ymd>\d{4}\s?(?:(?P<mark>[-/.]\s?)\d{1,2}\s?(?P=mark)|[年년]\s?\d{1,2}\s?[月월]\s?)\d{1,2}(?!\d)(?:\s?[日일号號])?"
+    # A year cut short: "'09/6/21", "’09年6月21日".
+    r"|(?<![^\W_])['’]\d\d(?:(?P<short>[-/.])\d{1,2}(?P=short)|年\d{1,2}月)\d{1,2}(?!\d)日?)"
     r"|(?P<dmy>(?<!\d\.)\d{1,2}\s?(?P<sign>[-/.])\s?\d{1,2}\s?(?P=sign)\s?"
     r"(?:\d{4}|\d\d(?!(?P=sign)\d))(?!\d|:\d|[.h]\d\d))"
     rf"|(?P<dm>(?<![\d.:,/-])(?:\d{{1,2}}\.\s?\d{{1,2}}\.(?={_BEFORE_CLOCK}(?:{_CLOCK}|\d{{1,2}}\.\d\d(?![\d.])))"

@@ -46,3 +46,18 @@ def test_a_heading_that_is_the_title_and_that_the_story_tells_of_is_the_headline
 def test_a_headline_of_other_words_than_the_storys_stays(headline: str) -> None:
     page = f"<title>{headline} - Harbour Times</title><h1>{headline}</h1><div><h3>How it began</h3>{STORY}</div>"
     assert read(page).headline == headline
+
+
+_SECTION = f"<title>{SITE}: Local news</title><table><tr><td>Local news</td></tr>"
+
+
+@pytest.mark.parametrize("day", ["<font size=-1> ’09/6/21</font>", "<i>(21 June 2009)</i>", " [2009-06-21]"])
+def test_a_day_behind_the_headline_is_no_part_of_it(day: str) -> None:
+    page = f"{_SECTION}<tr><td><b>{HEADLINE}</b>{day}</td></tr></table>"
+    assert read(f"{page}<div>{STORY}</div>").headline == HEADLINE
+
+
+def test_a_day_in_the_headline_stays() -> None:
+    headline = "Harbour wall to be rebuilt from 12 May 2024"
+    page = f"{_SECTION}<tr><td><b>{headline}</b></td></tr></table>"
+    assert read(f"{page}<div>{STORY}</div>").headline == headline

@@ -112,3 +112,10 @@ def test_a_bar_of_topics_is_none_of_the_storys(page: str) -> None:
 def test_a_bar_of_topics_gives_way_to_the_storys_own_tags() -> None:
     own = f"<div class='widget post-tags'><ul><li class=tag>{link('/tag/', '</li><li class=tag>')}</li></ul></div>"
     assert read(make_page(above=BAR, behind=own)).keywords == WORDS
+
+
+@pytest.mark.parametrize("mark", [" | ", " &middot; "])
+def test_what_stands_behind_another_mark_is_no_keyword(mark: str) -> None:
+    tags = link("/tag/", ", ")
+    assert read(make_page(behind=f"<p>Tags: {tags}{mark}<a href=/send/1>Send this note</a></p>")).keywords == WORDS
+    assert read(make_page(behind=f"<p>Tags: {tags.replace(', ', mark)}</p>")).keywords == WORDS

@@ -71,7 +71,10 @@ def test_groups_hold_their_words_in_order() -> None:
         "no section",
         "before keywords",
         "before section",
+        "before trail",
         "behind section",
+        "filed in",
+        "in",
         "page",
     }
     assert "startseite" in groups["home"]

@@ -8,8 +8,8 @@ from tests.test_wiring import PACKAGE, list_imports
 
 TIMES = "tokens relative_words words day_parts clocks calendars days relative timestamps".split()
 DATES = (
-    "sources page_map story_map line_map line_words neighbours ownership place visible evidence passed_over_times"
-    " reading published"
+    "sources page_map story_map line_map line_words neighbours clock_lines ownership place visible evidence"
+    " passed_over_times reading published"
 ).split()
 
 

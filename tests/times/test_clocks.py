@@ -51,3 +51,12 @@ def export(text: str, **hints: object) -> str | None:
 )
 def test_zones(hints: dict[str, object], text: str, expected: str) -> None:
     assert export(text, **hints) == expected
+
+
+def test_an_hours_sign_between_figures_needs_a_word_before_it() -> None:
+    for text in ("Publié à 14h32", "às 14h32"):
+        stamp = parse_timestamp(text)
+        assert stamp is not None
+        assert (stamp.date, str(stamp.time)) == (None, "14:32:00")
+    assert parse_timestamp("durée 1h30") is None
+    assert parse_timestamp("à 14h") is None

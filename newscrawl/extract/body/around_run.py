@@ -23,6 +23,7 @@ _LEAST_DIGITS, _LONGEST_BESIDE = 6, 60  # of a day with its year, and characters
 _MOST_AROUND = 12  # blocks above the story's paragraphs, and below
 _LEAST_OF_LIST = 3  # lines of one form
 _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
+_LEAST_LINK = 8  # characters of a link that is a story's last line; less is a button
 _LEAST_BETWEEN = 2  # other pages that links lead to between the story and a text that is no part of it
 _LEAST_EXCERPTS = 2
 _LONGEST_EXCERPT = 300  # characters of the text below another story's headline
@@ -157,7 +158,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         block = blocks[place]
         if 2 * count_linked(block) > len(block.text):
             is_row = count_links(found, block) > _LEAST_BETWEEN
-            is_near = place == run.last + 1 and len(block.text) <= _LONGEST_LINE and not is_row
+            is_near = place == run.last + 1 and _LEAST_LINK <= len(block.text) <= _LONGEST_LINE and not is_row
             is_outside = not is_near and (block.tag != "li" or read_form(found, run.core, block) is None)
         elif place in texts:
             is_outside = is_little and not _might_go_on(found, run, block) and _stands_apart(found, run, place)

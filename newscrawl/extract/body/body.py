@@ -15,6 +15,7 @@ from ..candidates import Body
 from ..source_dateline import read_dateline_line, read_lone_place, read_source_line
 from .boxes import drop_calls, leave_out_sign_ups
 from .captions import keep_story_captions, mark_captions
+from .discussions import drop_discussion
 from .element_sums import squeeze
 from .features import MODEL_NAMES, BodyHints, Features
 from .labels import (
@@ -151,7 +152,8 @@ def choose_blocks(
             block.kept, block.why = False, "outside"
         found, visible = freed, freed.blocks
         features = judge(found)
-    if drop_others(found, hints.headline, hints.address):
+    is_much = drop_discussion(found, features.headline_place)
+    if drop_others(found, hints.headline, hints.address) or is_much:
         found = replace(found, blocks=[block for block in visible if block.why not in OF_OTHERS])
         features = judge(found)
         drop_others(found, hints.headline, hints.address)

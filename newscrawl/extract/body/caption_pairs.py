@@ -7,10 +7,11 @@ from collections import Counter
 from typing import NamedTuple
 
 from ...page.blocks import Block, Picture
-from ...page.elements import list_ancestors, list_beside
+from ...page.elements import list_ancestors, list_beside, read_text
 from ...text.any_case import AnyCase
 from ...text.clean import fold_text
 from ...times.timestamps import might_hold_time
+from ..people.by_words import begins_with_by, cut_by
 from ..people.names import looks_like_name, split_byline
 from .edges import might_be_byline_or_time
 from .element_sums import ElementSums
@@ -33,6 +34,9 @@ _MOST_LEVELS = 4  # around a picture
 _COLONS = (":", "：")
 _LONGEST_HEAD = 60  # characters of the label of a list
 _LONGEST_BUTTON = 24  # … of a button on a picture
+_CELLS = frozenset(("td", "th"))
+_LEAST_HEADLINE, _HEADLINE_WORDS = 20, 4  # characters and words of a link to another story
+_LONGEST_BYLINE, _LEAST_ABOUT = 100, 40  # characters of a byline, of a few words about the author
 _NUMBER = re.compile(r"\d+")
 _ADDRESS = re.compile(r"\w@[\w-]+\.\w")
 _LOOKED_AT = 300  # characters of a picture's address
@@ -42,7 +46,7 @@ _OFTEN = 3  # times that an ornament is shown
 _HOME = re.compile(r"(?:https?://[^/?#]+)?(?:[./]*/)?(?:index\.[a-z]{3,5})?", re.IGNORECASE)
 _NO_PICTURE = AnyCase(
     r"\blogo|logo\b|[-_/]logo|spacer|blank\.|pixel|placeholder|1x1|favicon|sprite|avatar|gravatar|default[-_.]"
-    r"|no[-_]?image|/icons?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback"
+    r"|no[-_]?image|/icons?/|/banners?/|emoji|smil|punto|bullet|button|btn|arrow|\.svg(?:$|\?)|transparent\.|trans\.gif|clear\.gif|fallback"
 )
 
 
@@ -118,6 +122,7 @@ class CaptionPairs:
         blocks = found.blocks
         self.story = [place for place, block in enumerate(blocks) if block.kept]
         self.running = [place for place in self.story if is_running(found, place)]
+        self._writers: list[str] | None = None  # the names in the story's byline
         self.rules: list[int] = []  # of every <hr>, the place of the block behind it
         self.shown: list[Picture] = []  # the pictures near the story that show something
         self._words: dict[int, list[float]] = {}  # by the text's place
@@ -136,7 +141,11 @@ class CaptionPairs:
         start = self.headline_place if 0 <= self.headline_place <= first else max(first - _MOST_ABOVE, 0)
         self.first, self.last = first, last
         near = [p for p in self._list_pictures() if start - _BEFORE_START <= p.place <= last + _BEHIND_LAST]
-        self.shown = [p for p in near[:_MOST_PICTURES] if might_show_something(p) and not self._is_behind_tools(p)]
+        self.shown = [
+            picture
+            for picture in near[:_MOST_PICTURES]
+            if might_show_something(picture) and not self._is_behind_tools(picture) and not self._is_aside(picture)
+        ]
         ornaments = find_ornaments(self.shown) if len(self.shown) >= _OFTEN else frozenset()
         if ornaments:
             self.shown = [one for one in self.shown if one.node.attributes.get("src") not in ornaments]
@@ -166,6 +175,36 @@ class CaptionPairs:
         between = self.found.blocks[self.last + 1 : picture.place]
         return any(2 * block.link_characters >= len(block.text) for block in between)
 
+    def _is_aside(self, picture: Picture) -> bool:
+        """Says whether a picture above the headline stands in another column of the page's table than that."""
+        blocks, found = self.found.blocks, self.found
+        if not 0 <= self.headline_place < len(blocks) or picture.place > self.headline_place:
+            return False
+        own = [one for one in list_around(found, picture.element) if found.tags[one] in _CELLS]
+        heads = set(list_around(found, blocks[self.headline_place].element))
+        cell = next((one for one in own if found.parents[one] in heads), None)  # the row holds both
+        return cell is not None and cell not in heads and found.tags[found.parents[cell]] == "tr"
+
+    def _begins_with_link(self, place: int) -> bool:
+        """Says whether a text begins with a link as long as a headline, as the teaser of another story does."""
+        block = self.found.blocks[place]
+        if block.link_characters < _LEAST_HEADLINE:
+            return False
+        first = next(iter(self.found.elements[block.element].css("a[href]")), None)
+        text = read_text(first, _LONGEST) if first is not None else ""
+        is_headline = len(text) >= _LEAST_HEADLINE and (len(text.split()) >= _HEADLINE_WORDS or " " not in text)
+        return is_headline and block.text.startswith(text)
+
+    def _tells_of_writer(self, place: int) -> bool:
+        """Says whether a text begins with the name of who writes, as a few words about the author do."""
+        if self._writers is None:
+            end = min(self.first + 1, len(self.found.blocks))
+            lines = [block.text for block in self.found.blocks[max(0, end - _MOST_ABOVE) : end]]
+            texts = [cut_by(line) for line in lines if len(line) <= _LONGEST_BYLINE and begins_with_by(line)]
+            self._writers = [name for text in texts for name in split_byline(text) if might_name_author(name)]
+        text = self.found.blocks[place].text
+        return len(text) >= _LEAST_ABOUT and any(text.startswith(f"{name} ") for name in self._writers)
+
     def _is_parted(self, picture: Picture, place: int) -> bool:
         """Says whether a rule parts a picture from a text."""
         if not self.rules:
@@ -187,7 +226,11 @@ class CaptionPairs:
     def _might_be_button(self, place: int) -> bool:
         blocks = self.found.blocks
         text = blocks[place].text
-        if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept or looks_like_name(text):
+        if len(text) > _LONGEST_BUTTON or text.count(" ") > 1 or blocks[place].kept:
+            return False
+        if blocks[place].link_characters >= len(text) and place + 1 != self.first:
+            return True  # all of it is a link: "Zoom"
+        if looks_like_name(text):
             return False
         caption = blocks[place + 1].text
         if " " not in text and is_picture_credit(caption) and not is_credit_alone(caption):
@@ -227,6 +270,8 @@ class CaptionPairs:
             and not _ADDRESS.search(block.text)  # of who writes
             and not self._is_title_or_quote(block)
             and not self._heads_list(place)
+            and not self._begins_with_link(place)
+            and not self._tells_of_writer(place)
         )
 
     def _tells_writer(self, picture: Picture, place: int) -> bool:

@@ -70,10 +70,17 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
     for block in kept[:_FIRST]:
         if _is_job_below_byline(body, block) or _is_house_below_byline(body, block, publisher):
             leave_out(body, block, "byline")
+    is_cut = False
     for block in reversed(kept):
-        if block.kept and not (might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block)):
+        if not block.kept:
+            continue
+        if might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block):
+            leave_out(body, block, "closing")
+            is_cut = True
+        elif is_cut and block.tag in HEADINGS:
+            leave_out(body, block, "nothing follows")
+        else:
             break
-        leave_out(body, block, "closing")
 
 
 def _is_job_below_byline(body: Body, block: Block) -> bool:

@@ -20,7 +20,7 @@ from .teasers import drop_labelled_links, drop_lists_of_stories, find_target, li
 
 _LEAST_STORY = 2  # paragraphs of the story before what others wrote
 _LONGEST_LEAD = 90  # characters of a reader's name and the time
-_MUCH = 0.2  # of the kept characters
+MUCH = 0.2  # of the kept characters
 OF_OTHERS = frozenset(("comment", "consent", "teaser"))  # why such blocks are left out
 _LEAST_UNITS = 2
 _SHORT_STORY = 0.25  # of the kept characters that the element of the story's first two paragraphs holds
@@ -62,7 +62,7 @@ def drop_others(found: Blocks, headline: str | None, address: str | None) -> boo
         _drop_consent(found, own, outside)
         _drop_units(found, own, [block for block in outside if block.kept], address)
     left = sum(len(block.text) for block in kept if block.kept)
-    return left < (1 - _MUCH) * sum(len(block.text) for block in kept)
+    return left < (1 - MUCH) * sum(len(block.text) for block in kept)
 
 
 def _find_story(found: Blocks, headline: str | None) -> int | None:

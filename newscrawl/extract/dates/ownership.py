@@ -17,6 +17,7 @@ from ..body.element_tree import find_common
 from ..body.lines import read_opening
 from ..people.by_words import begins_with_by
 from ..permalinks import find_permalinked
+from .clock_lines import ClockLines
 from .line_map import EDGE, FEW, KEY, LONG, LONGEST_LINE, MOST_ABOVE, LineMap, Spot
 from .neighbours import Neighbours
 from .sources import Owner, OwnerVerdict, heads_comments, names_issue, tells_change, tells_publication
@@ -64,6 +65,7 @@ class Ownership:
         self.lines, self.story = lines, lines.story
         self.map, self.blocks = lines.map, lines.blocks
         self.neighbours = Neighbours(lines)
+        self.clocks = ClockLines(lines, self.neighbours)
 
     def find_owner(self, node: LexborNode, text: str, labelled: str = "") -> OwnerVerdict:
         """Judges whose the time is that an element says in `text`; `labelled` is that with the words before it."""
@@ -93,7 +95,8 @@ class Ownership:
                 return self._judge_prose(spot)
             if self.neighbours.are_of_site(spot):
                 return _OF_SITE
-            if self.lines.tells_of_day(spot):
+            is_hour = self.clocks.is_byline(spot.text)
+            if not is_hour and self.lines.tells_of_day(spot):
                 return _TOLD
             if not spot.is_labelled and len(self.blocks[place].text) <= LONG and names_issue(self.blocks[place].text):
                 return self._judge_issue(place)
@@ -119,7 +122,7 @@ class Ownership:
                 return _IN_BOX
             if not spot.is_labelled and not spot.is_marked and self.neighbours.are_headed(spot):
                 return _HEADED
-            if not self._is_set_beside(spot) and self.neighbours.say_more(spot):
+            if not is_hour and not self._is_set_beside(spot) and self.neighbours.say_more(spot):
                 return _SAYS_MORE
         heading, first, last = self.story.heading, self.story.first, self.story.last
         if heading is not None and self._is_near_below(spot, heading):

@@ -38,6 +38,7 @@ _MIDDLE = 15  # of a month
 _MICRODATA = frozenset(("datepublished", "datecreated", "datemodified"))
 _MOST_MICRODATA = 100
 _WORD = re.compile(r"[^\W\d_]")
+_OF_PROFILE = 4  # how surely a time of day that a profile names is the story's
 _SLASHED = re.compile(r"(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)")
 _DAY_FIRST_DOMAINS = frozenset("uk ie au nz in za ng ke gh pk bd lk sg my hk mt jm tt zw ug tz eu".split())
 
@@ -81,7 +82,8 @@ class TimeReader:
         self.known: dict[str, Timestamp | None] = {}
         self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
-        self.clocks: set[tuple[datetime.time, datetime.timedelta | None, str]] = set()  # of the story's byline
+        # The times of day of the story's byline and the lines below it, by how surely they are.
+        self.clocks: dict[int, set[tuple[datetime.time, datetime.timedelta | None, str]]] = {}
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
         self.year_rule = "fetched_at"  # what tells the year of times that have none
@@ -104,7 +106,8 @@ class TimeReader:
     def read(self, text: str, *, visible: bool = False) -> Timestamp | None:
         if text not in self.known:
             part = find_time_text(text, language=self.language) if visible and len(text) > 24 else text
-            self.known[text] = self._parse(part) if part else None
+            # "14h32" is a time of day only with the word before it: "à 14h32".
+            self.known[text] = (self._parse(part) or self._parse(text)) if part else None
         return self.known[text]
 
     def _parse(self, text: str) -> Timestamp | None:
@@ -141,8 +144,9 @@ class TimeReader:
                     self._pass_over(source, f"it is open whose it is: {source.why}" if is_open else source.why)
                     continue
                 if stamp.date is None:
-                    if source.family in ("profile", "visible") and ":" in stamp.raw:
-                        self.dateless = self.dateless or stamp
+                    if source.family in ("profile", "visible"):
+                        if ":" in stamp.raw:
+                            self.dateless = self.dateless or stamp
                         self._note_clock(source, stamp)
                     self._pass_over(source, "it has no date")
                     continue
@@ -217,10 +221,10 @@ class TimeReader:
                 self.latest = max(self.latest, stamp.date)
 
     def _note_clock(self, source: TimeText, stamp: Timestamp) -> None:
-        """Keeps a time of day that the story's byline tells with a word beside it: "at 10:21", not a film's "3:05"."""
-        is_told = source.is_byline or _WORD.search(source.text)
-        if source.role == "published" and is_told and stamp.time is not None:
-            self.clocks.add((stamp.time, stamp.offset, stamp.raw))
+        """Keeps a time of day that the story's lines tell: "Posted by Jo Moss at 10:21", not a film's "3:05"."""
+        surely = _OF_PROFILE if source.family == "profile" and _WORD.search(source.text) else source.clock
+        if surely and source.role == "published" and stamp.time is not None:
+            self.clocks.setdefault(surely, set()).add((stamp.time, stamp.offset, stamp.raw))
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
         """Says whether a time is the story's; in the page's head the day on which it is read is nobody's."""

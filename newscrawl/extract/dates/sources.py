@@ -55,6 +55,7 @@ class TimeText:
         False  # whether it stands as the day alone in the story's byline, or says that it is one of publication
     )
     why: str = ""  # what tells whose it is
+    clock: int = 0  # how surely a time of day without a day is the story's, see clock_lines.py
 
 
 MOST_OBJECTS = 200  # JSON-LD objects that are looked at

@@ -12,6 +12,7 @@ from ...page.elements import list_ancestors, list_beside, read_start
 from ...page.page import Page
 from ...times.timestamps import find_time_text, might_hold_time
 from ..line_facts import read_fact_line
+from .clock_lines import might_tell_clock
 from .ownership import Ownership
 from .place import OUTSIDE, Place, read_inner_names, read_names
 from .sources import (
@@ -118,7 +119,8 @@ def list_loose_times(
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 is_byline = tells_publication(part) or (stands_apart and ownership.lines.stands_in_byline(parent, own))
                 is_byline = is_byline or (len(own) <= _CLOCK and ownership.lines.is_in_byline(parent, own))
-                source = TimeText(part, "text", role, "visible", worth, owner, is_byline, why)
+                clock = ownership.clocks.weigh(parent, own, part, owner) if might_tell_clock(part) else 0
+                source = TimeText(part, "text", role, "visible", worth, owner, is_byline, why, clock)
                 found.append((source, f"{parent.tag} {names} {len(part) > 40}"))
     for line in ownership.story.list_lines():
         names = read_names(line.element)
@@ -294,7 +296,8 @@ def _read_element(node: LexborNode, place: Place, ownership: Ownership) -> Itera
             bonus = 4.0 if part_role == "published" and is_labelled(part) else 0.0
             bonus += 25.0 if part_role == "published" and tells_first_publication(part) else 0.0
             owner, why = ownership.find_owner(node, text, part)
-            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner, why=why), rule
+            clock = ownership.clocks.weigh(node, text, part, owner) if might_tell_clock(part) else 0
+            yield TimeText(part, rule, part_role, "visible", weight + bonus, owner, why=why, clock=clock), rule
 
 
 def _doubt_lists(found: list[tuple[TimeText, str]]) -> Iterator[TimeText]:

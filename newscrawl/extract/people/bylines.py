@@ -165,7 +165,9 @@ def read_shown_bylines(page: Page, main_heading: Landmark | None, body: Body | N
         own_shape = (landmark.tag, landmark.names, parent)
         parted = any(h.tag == "h1" and last < h.order < landmark.order for h in page.landmarks.headings)
         like = alike.get(own_shape[:2])
-        is_next = own_shape == shape or (like is not None and _stands_in_next_box(like, node))
+        is_next = own_shape == shape or (
+            like is not None and (_are_siblings(like, node) or _stands_in_next_box(like, node))
+        )
         if outer is None and is_next and groups and not parted:
             outer = len(groups) - 1
         shape, last = own_shape, landmark.order
@@ -216,6 +218,14 @@ def _stand_together(one: LexborNode, other: LexborNode) -> bool:
     """Says whether two elements stand close to each other inside a third."""
     around = {a.mem_id for a in list_ancestors(other, _CLOSE) if a.tag not in ("body", "html", "main")}
     return any(a.mem_id in around for a in list_ancestors(one, 2 * _CLOSE))
+
+
+def _are_siblings(one: LexborNode, other: LexborNode) -> bool:
+    """Says whether an element stands right behind another: "<span>Jane Doe</span><span>John Roe</span>"."""
+    before = other.prev
+    while before is not None and before.is_text_node:
+        before = before.prev
+    return before is not None and before.mem_id == one.mem_id
 
 
 def _stands_in_next_box(one: LexborNode, other: LexborNode) -> bool:

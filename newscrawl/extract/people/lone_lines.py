@@ -28,6 +28,9 @@ _ADDRESS = re.compile(r"\S*@\S*")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _PORTRAIT = re.compile(r"avatar|userpic|gravatar|author|autor|headshot|portrait|profil|byline|writer|mugshot")
 _BYLINE = re.compile(r"author|autor|auteur|byline|writer|signature|firma")
+_VIETNAMESE = re.compile("[\u1ea0-\u1ef9\u01a1\u01b0\u0111]")
+_SYLLABLES = 0.2  # words of a page with letters that no other language has
+_LETTERS = 400  # of a story, that tell its script
 _SMALL_PICTURE = 120  # pixels
 _TOPIC_PATH = re.compile(
     r"/(?:tags?|topics?|themen?|tema|temas|tagged|categor\w*|kategor\w*|rubri\w*|keywords?|labels?|sections?|search"
@@ -91,14 +94,20 @@ def measure_evidence(line: Line, names: list[str], story: SignedStory, place: Pl
     if is_sure:
         evidence += _SURE + _COUNTED * place.has_count + _CONTACT * story.read(line).has_contact
         evidence += _BESIDE * (line.picture is not None and line.is_caption and _is_portrait(line.picture))
-    elif place.is_behind and not place.is_timed:
-        evidence -= _BEHIND
+    else:
+        evidence -= _BEHIND * (place.is_behind and not place.is_timed) + _AGAINST * _is_in_strange_letters(names, story)
     evidence -= _AGAINST * (is_in_list(line, names) or _is_label(line, is_sure))
     is_small = line.node.tag in _SMALL_HEADINGS and is_sure and not place.is_behind
     evidence -= _IN_HEADING if is_small else _AGAINST * _stands_apart(line.node)
     evidence -= _AGAINST * _is_caption(line, names, story.lines.own, has_time)
     evidence -= _measure_strange_links(line, names)
     return evidence - _AGAINST * is_told_of(names, story, int(f"{fold_text(line.text)}\n" in f"{story.text}\n"))
+
+
+def _is_in_strange_letters(names: list[str], story: SignedStory) -> bool:
+    """Says whether names are in Latin letters, and the story is not: "Join Now" on a page in Hindi."""
+    start = story.text[:_LETTERS]
+    return "".join(names).isascii() and 2 * sum(map(str.isascii, start)) < len(start)
 
 
 def is_told_of(names: list[str], story: SignedStory, times: int = 0) -> bool:
@@ -192,6 +201,8 @@ def list_ordinary_words(page: Page) -> frozenset[str]:
     texts = (block.text for block in page.blocks.blocks)
     spoken = (text if "@" not in text else _ADDRESS.sub("", text) for text in texts)
     words = {word for text in spoken for word in _WORD.findall(text) if word.islower()}
+    if sum(map(bool, map(_VIETNAMESE.search, words))) > _SYLLABLES * len(words):
+        return frozenset()  # its words are syllables, of which names are made, too
     return frozenset(words.union(fold_text(page.title or "").split()))
 
 

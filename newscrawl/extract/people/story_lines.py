@@ -233,7 +233,8 @@ def _list_before(page: Page, first: Block) -> list[Block]:
 
 def list_above(heading: LexborNode) -> list[Line]:
     """Returns the lines above the headline, the nearest last."""
-    nodes = [node for node in walk_preceding(heading, _MOST_NODES // 6) if (node.text_content or "").strip()]
+    preceding = walk_preceding(heading, _MOST_NODES // 6, pictures=True)
+    nodes = [node for node in preceding if not node.is_text_node or (node.text_content or "").strip()]
     return list(list_lines(reversed(nodes[: 4 * _BEFORE])))[-_BEFORE:]
 
 

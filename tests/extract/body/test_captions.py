@@ -249,3 +249,47 @@ def test_rules_around_a_caption_and_colons_in_it_do_no_harm(box: str) -> None:
     assert article is not None
     assert article.image is not None
     assert article.image.caption is not None
+
+
+def read_caption(around: str, *, title: str = "Crane falls into harbour") -> str | None:
+    text = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    page = f"<html><head><title>{title}</title></head><body>{around.format(text)}</body></html>"
+    article = extract_article(page, "https://example.com/2024/05/03/crane.html")
+    assert article is not None
+    return article.image.caption if article.image is not None else None
+
+
+_H1 = "<h1>Crane falls into harbour</h1>"
+_SHOWN = f"<table align=right><tr><td>{IMG}</td></tr><tr><td>▲ {{}}</td></tr></table>"
+
+
+def test_the_teaser_of_another_story_beside_its_picture_is_no_caption() -> None:
+    others = "".join(
+        f"<td><img src=/t{n}.jpg><br><a href=/{n}.html>The old mill of Vellmar gets {n} new wheels</a><br>Two hands "
+        "more are needed, and the miller of Vellmar looks for them in the whole of the valley.</td>"
+        for n in range(3)
+    )
+    assert read_caption(f"{_H1}{{}}<table><tr>{others}</tr></table>") is None
+    linked = f"<div>{IMG}<p>The fallen crane, <a href=/quay>seen from the quay</a> on a grey Tuesday morning</p></div>"
+    assert "fallen crane" in (read_caption(f"{_H1}{linked}{{}}") or "")
+
+
+def test_what_a_few_words_tell_of_the_writer_is_no_caption() -> None:
+    about = "<div><img src=/p.jpg><p>Jane Roe writes about ports and ships, and lives by the sea with a dog.</p></div>"
+    assert read_caption(f"{_H1}<p>By Jane Roe</p>{{}}{about}") is None
+    shown = f"<p>{IMG}</p><p><em>Ann Poe looks at the fallen crane from the eastern quay on Tuesday</em></p>"
+    assert "Ann Poe" in (read_caption(f"{_H1}<p>By Jane Roe</p>{shown}{{}}") or "")
+
+
+def test_a_picture_in_another_column_above_the_headline_has_no_caption() -> None:
+    side = f"<td>Letters to us<br>Notice board<br>Send in a story<table><tr><td>{IMG}</td></tr></table></td>"
+    page = "<table><tr>{}<td>{}{}{{}}</td></tr></table>"
+    assert read_caption(page.format(side, "", _H1)) is None
+    shown = _SHOWN.format(CAPTION)
+    assert CAPTION in (read_caption(page.format(side, "", _H1 + shown)) or "")
+    assert CAPTION in (read_caption(page.format("<td>Letters to us</td>", shown, _H1)) or "")
+
+
+def test_a_button_may_stand_between_a_picture_and_its_caption() -> None:
+    shown = f"<div>{IMG}<span><a href=#>Enlarge</a></span><p>{CAPTION}</p></div>"
+    assert read_caption(f"{_H1}{shown}{{}}") == CAPTION

@@ -327,3 +327,17 @@ def test_who_posted_stands_beside_the_count_of_comments_below_a_list(line: str, 
     others = "".join(f"<li><a href=/story/{n}>The quay waits for {n} boats in the evening</a></li>" for n in range(14))
     article = read(f"<h1>{HEADLINE}</h1><div>{STORY}</div><ul>{others}</ul><div>{line}</div>")
     assert article.authors == authors
+
+
+def test_who_took_the_picture_above_a_headline_is_no_author() -> None:
+    caption = "<div class=f><img src=/313720.jpg alt=''><div class=c>Morning on the quay / Jane Roe</div></div>"
+    assert read_authors(above=caption) == []
+    assert read_authors(above="<div class=c>12 May 2024 / Jane Roe</div>") == ["Jane Roe"]
+
+
+def test_words_in_letters_that_the_story_does_not_have_are_a_button() -> None:
+    story = "".join(f"<p>{words} {words} {words}।</p>" for words in ("गांव में नहर का पानी शुक्रवार को पहुंच गया",) * 4)
+    page = "<title>नहर का पानी पहुंचा</title><div><h1>नहर का पानी पहुंचा</h1>{}<div>" + story + "</div></div>"
+    table = "<table><tr><td><b>Telegram Channel</b></td><td><a href=https://t.example/x>{}</a></td></tr></table>"
+    assert read(page.format(table.format("Join Now"))).authors == []
+    assert read(page.format("<p>By Meera Nair</p>")).authors == ["Meera Nair"]

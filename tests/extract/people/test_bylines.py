@@ -100,3 +100,11 @@ def test_authors_in_boxes_side_by_side_that_are_bylines_themselves() -> None:
 )
 def test_a_family_name_in_an_element_of_its_own_belongs_to_the_name(name: str, authors: list[str]) -> None:
     assert read(f'<div class="byline"><address><a rel="author" href="/a/1">{name}</a></address></div>') == authors
+
+
+def test_each_of_several_marked_bylines_in_a_row_names_an_author() -> None:
+    card = '<span class="meta-author author vcard"><a class=fn href=/a>{}</a></span>'
+    html = f"<div>{card.format('Jane Doe')}{card.format('John Roe')}<span>Culture</span></div><p>{LONG}</p>"
+    assert read(html) == ["Jane Doe", "John Roe"]
+    comment = f"<div class=comment>{card.format('John Roe')}</div>"
+    assert read(f"<div>{card.format('Jane Doe')}</div><p>{LONG}</p>{comment}") == ["Jane Doe"]
