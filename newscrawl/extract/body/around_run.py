@@ -12,7 +12,7 @@ from ..people.by_words import begins_comments
 from .closing_lines import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
-from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, read_form
+from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, might_be_quote, read_form
 from .story_region import count_linked, count_told
 from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry
 
@@ -31,6 +31,8 @@ _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
+_LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))
+_LEAST_LINKS, _LEAST_LINK = 4, 15  # titles of other stories, and characters of one
 _LEAST_LINKED = 0.2  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
@@ -149,6 +151,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         is_line = not is_heading and not is_sentence(block.text) and not _might_be_standfirst(block)
         if len(block.text) <= _LONGEST_LINE and (is_line or place < headline_place):
             block.kept, block.why = False, AROUND
+    below = _leave_out_far(found, run, below, story)
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
         return
     are_lines = not any(blocks[place].tag in _OF_LISTS for place in below)
@@ -168,8 +171,34 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
             block.kept, block.why = False, AROUND
 
 
+def _leave_out_far(found: Blocks, run: StoryRun, below: list[int], story: int) -> list[int]:
+    """Leaves out what stands below a list of links and in another form, if it is less than the story; returns the rest.
+
+    Behind the titles of other stories there are timetables, the weather, a guest book.
+    """
+    links, far = 0, list[int]()
+    for place in range(run.last + 1, len(found.blocks)):
+        block = found.blocks[place]
+        if block.kept and len(block.text) <= _LONGEST_COUNT and not any(map(str.isalpha, block.text)):
+            if block.tag not in _CELLS:
+                block.kept, block.why = False, AROUND  # a counter
+        elif not block.kept:
+            links += block.link_characters >= _LEAST_LINK and 2 * block.link_characters > len(block.text)
+        elif links >= _LEAST_LINKS and place in below and not _might_go_on(found, run, block):
+            far.append(place)
+    if far and 2 * sum(len(found.blocks[place].text) for place in far) <= story:
+        for place in far:
+            found.blocks[place].kept, found.blocks[place].why = False, AROUND
+        before = found.blocks[far[0] - 1]
+        if before.kept and before.tag in HEADINGS and far[0] - 1 in below:
+            before.kept, before.why = False, AROUND
+    return [place for place in below if found.blocks[place].kept]
+
+
 def _might_go_on(found: Blocks, run: StoryRun, block: Block) -> bool:
     """Says whether a text is surely one, and in the story's form though not in its element."""
+    if block.tag == "blockquote" and might_be_quote(block, ""):
+        return True
     return (block.score is None or block.score >= _SURE) and is_like_form(found, run, block)
 
 

@@ -300,6 +300,18 @@ def _drop_lone_headings(found: Blocks, own: set[int]) -> None:
             inside = list_inside(found, box)
             if len(inside) > 1 and inside[0] is block and not any(one.kept for one in inside[1:]):
                 block.kept, block.why = False, "heading of a box"
+        elif block.kept and _is_label_alone(found, own, block):
+            block.kept, block.why = False, "heading of a box"
+
+
+def _is_label_alone(found: Blocks, own: set[int], block: Block) -> bool:
+    """Says whether a short line is loose text in a small box of which it is the beginning, and nothing else is kept."""
+    if block.element in own or block.tag in _OF_TEXT or len(block.text) > _LONGEST_LABEL or block.text[-1] in ".!?…。":
+        return False
+    inside = list_inside(found, block.element)
+    if not 1 < len(inside) <= _MOST_ASKING or inside[0] is not block:
+        return False
+    return not any(one.kept for one in inside[1:])
 
 
 def _is_placed(found: Blocks, block: Block) -> bool:

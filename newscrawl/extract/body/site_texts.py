@@ -17,7 +17,7 @@ from ...page.blocks import HEADINGS, Block, Blocks
 from ...text.any_case import lower_letters
 from ...text.tables import read_groups
 from ...urls.canonical import read_domain, read_host
-from .element_tree import list_inside
+from .element_tree import is_within, list_inside
 from .features import BodyHints
 from .story_form import is_sentence
 
@@ -33,9 +33,10 @@ _LEAST_NAME = 4  # letters of a site's name
 _LEAST_LABEL = 5  # letters of a domain's name that is looked for in another
 _BEHIND_RULE = 0.25  # of the story's characters that may stand behind a rule and not be the story
 _MOST_AROUND = 4  # elements around a text that may tell how it is set
-_ENOUGH_APART = 4  # words of a text that stands apart among the story's paragraphs
+_ENOUGH_APART = 3  # words of a text that stands apart among the story's paragraphs
 _LEAST_ALIKE = 3  # texts in one element that are the story's
 _MOST_IN_BOX = 4  # blocks of a box whose first line is its label
+_MOST_BESIDE = 0.8  # of a line that is a link
 _MOST_BETWEEN = 3  # texts between two rules
 _OF_LISTS = frozenset(("li", "dt", "dd", "td", "th", "pre"))
 _MAIL = re.compile(r"[\w.+-]+@((?:[\w-]+\.)+[\w-]{2,})")
@@ -71,8 +72,13 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     usual = {place for place, count in places.items() if count >= _LEAST_ALIKE} or {places.most_common(1)[0][0]}
     total = sum(len(found.blocks[place].text) for place in kept)
     apart = [place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total)]
-    story = _fold(" ".join([hints.headline or "", *(found.blocks[place].text for place in kept[:first] if place not in apart)]))
-    dropped = [place for place in apart if _weigh_words(found.blocks[place].text, story, site) >= _ENOUGH_APART]
+    own = [found.blocks[place].text for place in kept[:first] if place not in apart]
+    story = _fold(" ".join([hints.headline or "", *own]))
+    dropped = []
+    for place in apart:
+        worth = _weigh_words(found.blocks[place].text, story, site)
+        if worth and worth + _MARKED * _leads_on(found, place) >= _ENOUGH_APART:
+            dropped.append(place)
     rest = total - sum(len(found.blocks[place].text) for place in dropped)
     end = max((place for place in kept if _read_place(found, found.blocks[place]) in usual), default=0)
     for place in kept[first:]:
@@ -81,7 +87,11 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
         if len(block.text) > _LONGEST or block.tag in HEADINGS:
             continue
         worth = _weigh_words(block.text, story, site)
-        is_apart = worth >= _ENOUGH_APART and place < end and _might_stand_apart(found, place, usual, kept, total)
+        is_apart = (
+            worth + _MARKED * _leads_on(found, place) >= _ENOUGH_APART
+            and place < end
+            and _might_stand_apart(found, place, usual, kept, total)
+        )
         if worth:
             worth += _weigh_setting(found, block, usual, kept, place, total)
         if worth >= (_ENOUGH_BEHIND if is_behind else _ENOUGH) or is_apart:
@@ -113,6 +123,15 @@ def _might_stand_apart(
     return len(between) <= _MOST_BETWEEN and sum(len(found.blocks[at].text) for at in between) <= _BEHIND_RULE * total
 
 
+def _leads_on(found: Blocks, place: int) -> bool:
+    """Says whether a link that is a line of its own stands below a text in its box, as a button does."""
+    if place + 1 >= len(found.blocks):
+        return False
+    block, below = found.blocks[place], found.blocks[place + 1]
+    box = found.parents[block.element]
+    return box > 0 and below.link_characters > _MOST_BESIDE * len(below.text) and is_within(found, below, box)
+
+
 def leave_out_above(found: Blocks, hints: BodyHints, publisher: str | None, headline_place: int) -> None:
     """Leaves out texts above the headline that are the site's, where the story stands below it."""
     above = [place for place in range(max(headline_place, 0)) if found.blocks[place].kept]
@@ -139,9 +158,11 @@ def _leave_out_labels(found: Blocks, kept: list[int], dropped: list[int]) -> Non
         above = found.blocks[kept[nth]] if nth > 0 else None
         if above is None or not above.kept or len(above.text) > _LONGEST_LABEL or is_sentence(above.text):
             continue
-        box, below = found.parents[above.element], found.blocks[place].element
+        below = found.blocks[place].element
+        box = above.element if above.element in (below, found.parents[below]) else found.parents[above.element]
         is_in_box = box > 0 and box in (below, found.parents[below]) and len(list_inside(found, box)) <= _MOST_IN_BOX
-        if is_in_box or above.tag in HEADINGS or _is_set(found.elements[above.element], above.text, ("b", "strong")):
+        is_last = not any(found.blocks[at].kept for at in kept[nth + 1 :])
+        if is_in_box or (is_last and _is_set(found.elements[above.element], above.text, ("b", "strong"))):
             above.kept, above.why = False, OF_SITE
 
 
