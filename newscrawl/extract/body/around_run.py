@@ -32,6 +32,7 @@ _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
 _LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))
+_MOST_FAR = 400  # characters below a list of other stories
 _LEAST_LINKS, _LEAST_LINK = 4, 15  # titles of other stories, and characters of one
 _LEAST_LINKED = 0.2  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
@@ -179,14 +180,15 @@ def _leave_out_far(found: Blocks, run: StoryRun, below: list[int], story: int) -
     links, far = 0, list[int]()
     for place in range(run.last + 1, len(found.blocks)):
         block = found.blocks[place]
-        if block.kept and len(block.text) <= _LONGEST_COUNT and not any(map(str.isalpha, block.text)):
+        if block.kept and len(block.text) <= _LONGEST_COUNT and block.text.isdecimal():
             if block.tag not in _CELLS:
                 block.kept, block.why = False, AROUND  # a counter
         elif not block.kept:
             links += block.link_characters >= _LEAST_LINK and 2 * block.link_characters > len(block.text)
         elif links >= _LEAST_LINKS and place in below and not _might_go_on(found, run, block):
             far.append(place)
-    if far and 2 * sum(len(found.blocks[place].text) for place in far) <= story:
+    size = sum(len(found.blocks[place].text) for place in far)
+    if far and size <= _MOST_FAR and 2 * size <= story:  # a report in many entries has more
         for place in far:
             found.blocks[place].kept, found.blocks[place].why = False, AROUND
         before = found.blocks[far[0] - 1]

@@ -36,6 +36,7 @@ _MOST_AROUND = 4  # elements around a text that may tell how it is set
 _ENOUGH_APART = 3  # words of a text that stands apart among the story's paragraphs
 _LEAST_ALIKE = 3  # texts in one element that are the story's
 _MOST_IN_BOX = 4  # blocks of a box whose first line is its label
+_LEAST_SCORE = -1.0  # of a heading that is taken up
 _MOST_BESIDE = 0.8  # of a line that is a link
 _MOST_BETWEEN = 3  # texts between two rules
 _OF_LISTS = frozenset(("li", "dt", "dd", "td", "th", "pre"))
@@ -104,6 +105,8 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     for place in dropped:
         found.blocks[place].kept, found.blocks[place].why = False, OF_SITE
     _leave_out_labels(found, kept, dropped)
+    for place in dropped:
+        _take_up_heading(found, place, usual, end)
 
 
 def _might_stand_apart(
@@ -121,6 +124,20 @@ def _might_stand_apart(
         return False
     between = [at for at in kept if above <= at < below]
     return len(between) <= _MOST_BETWEEN and sum(len(found.blocks[at].text) for at in between) <= _BEHIND_RULE * total
+
+
+def _take_up_heading(found: Blocks, place: int, usual: set[tuple[int, str, str]], end: int) -> None:
+    """Takes up the heading of the story's next paragraphs where a text that is left out stands between them."""
+    box = found.parents[found.blocks[place].element]
+    above = place - 1
+    while above > 0 and not found.blocks[above].kept and found.parents[found.blocks[above].element] == box:
+        above -= 1
+    heading = found.blocks[above]
+    if heading.tag not in HEADINGS or heading.kept or heading.score is None or heading.score < _LEAST_SCORE:
+        return
+    holders = {holder for holder, _, _ in usual}
+    if place < end and found.parents[heading.element] in holders and len(heading.text) <= _LONGEST_LABEL:
+        heading.kept, heading.why = True, "heading"
 
 
 def _leads_on(found: Blocks, place: int) -> bool:

@@ -151,3 +151,10 @@ def test_a_box_among_the_paragraphs_is_none_of_them(box: str) -> None:
 )
 def test_a_box_of_the_storys_own_stays(box: str, text: str) -> None:
     assert any(one.startswith(text) for one in read_with(box))
+
+
+def test_a_heading_above_a_box_is_the_next_paragraphs() -> None:
+    assert read_with("<h3>What comes next</h3>" + BOX.format(label="Our morning letter", text=LETTER))[2:4] == [
+        "What comes next",
+        STORY[2],
+    ]
