@@ -34,7 +34,7 @@ _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
 _LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))
 _MOST_FAR = 400  # characters below a list of other stories
 _LEAST_LINKS, _LEAST_LINK = 4, 15  # titles of other stories, and characters of one
-_LEAST_LINKED = 0.2  # of a line that is no sentence
+_LEAST_LINKED, _MOST_LINKED = 0.2, 0.9  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
 
@@ -110,8 +110,10 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         return  # which of both is the story is unsure
     blocks = found.blocks
     story = sum(len(block.text) for block in blocks[run.first : run.last + 1] if block.kept)
-    for block in blocks[max(headline_place, 0) : run.first]:
-        if block.kept and (_tells_when(block) or _is_line_of_links(block)):
+    between = [block for block in blocks[max(headline_place, 0) : run.first] if block.kept]
+    of_links = [block for block in between if _is_line_of_links(block)]
+    for block in between:
+        if _tells_when(block) or (block in of_links and len(of_links) < _LEAST_OF_LIST):
             block.kept, block.why = False, AROUND
     above = [
         place
@@ -280,10 +282,10 @@ def _tells_when(block: Block) -> bool:
 
 
 def _is_line_of_links(block: Block) -> bool:
-    """Says whether a line is no sentence and has links in it: "Audio: listen - download (2 min)"."""
+    """Says whether a line is no sentence and has links beside other words: "Audio: listen - download (2 min)"."""
     text = block.text
-    is_line = len(text) <= _LONGEST_LINE and block.tag not in HEADINGS and not is_sentence(text)
-    return is_line and block.link_characters >= _LEAST_LINKED * len(text)
+    is_line = len(text) <= _LONGEST_LINE and block.tag not in HEADINGS | _OF_LISTS and not is_sentence(text)
+    return is_line and _LEAST_LINKED * len(text) <= block.link_characters < _MOST_LINKED * len(text)
 
 
 def _might_be_standfirst(block: Block) -> bool:

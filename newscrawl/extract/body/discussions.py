@@ -22,6 +22,7 @@ _CLOCK = re.compile(r"\d\s?[:.hH時시点點]\s?\d\d")
 _LEAST_DIGITS = 5  # of a day with its year
 _LEAST_LINES = 2
 _LEAST_STORY, _LONG_STORY = 2, 400  # running texts between headline and discussion, or characters
+_MOST_A_LINE = 12  # blocks of one comment
 _NEAR = 4  # blocks from a line to a text that was kept
 _BEHIND = 6  # blocks behind the last comment among which the form to write one begins
 _LONGEST_LABEL, _LONGEST_BUTTON = 60, 30
@@ -79,7 +80,7 @@ def _read_discussion(found: Blocks, lines: list[int], headline_place: int) -> _D
     first = blocks.index(said[0])
     story = [place for place in story if place < first]
     size = sum(len(blocks[place].text) for place in story)
-    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or len(said) < 2 * len(lines):
+    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or not 2 <= len(said) / len(lines) <= _MOST_A_LINE:
         return None
     names = {_read_letters(blocks[place].text) for place in lines}
     # A programme or a chronicle stands beside the story's paragraphs.
@@ -88,17 +89,21 @@ def _read_discussion(found: Blocks, lines: list[int], headline_place: int) -> _D
     is_small_talk = (
         is_apart and is_little and len(names) > 1 and all(_CLOCK.search(blocks[place].text) for place in lines)
     )
-    return _Discussion(first, said) if is_small_talk or _is_of_readers(found, said, first, len(lines)) else None
+    return _Discussion(first, said) if is_small_talk or _is_of_readers(found, holder, said, first, len(lines)) else None
 
 
 def _list_form(found: Blocks, behind: int) -> list[Block]:
     """Returns the blocks from a place to the end of the form that begins soon behind it: its heading and its terms."""
     for element, at in found.fields:
         if behind <= at <= behind + _BEHIND:
-            form = next((e for e in list_around(found, element) if found.tags[e] == "form"), element)
+            form = _find_form(found, element)
             end = find_end(found, form) if form > 0 else 0
             return [b for place, b in enumerate(found.blocks) if behind <= place and (place < at or b.element < end)]
     return []
+
+
+def _find_form(found: Blocks, field: int) -> int:
+    return next((element for element in list_around(found, field) if found.tags[element] == "form"), field)
 
 
 def _tells_reader(blocks: list[Block], place: int) -> bool:
@@ -119,15 +124,17 @@ def _read_letters(text: str) -> str:
     return "".join(filter(str.isalpha, text))
 
 
-def _is_of_readers(found: Blocks, said: list[Block], first: int, count: int) -> bool:
+def _is_of_readers(found: Blocks, holder: int, said: list[Block], first: int, count: int) -> bool:
     """Says whether something besides the lines tells that readers wrote what an element holds."""
     above = found.blocks[max(first - 1, 0) : first]
     if any(len(one.text) <= _LONGEST_LABEL and begins_comments(one.text) for one in [*above, *said[:2]]):
         return True
     last = first + len(said)
-    if any(first < at <= last + _BEHIND for _, at in found.fields):
+    fields = [element for element, at in found.fields if last <= at <= last + _BEHIND]
+    if any(found.elements[_find_form(found, element)].css_first("textarea") is not None for element in fields):
         return True
-    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in list_around(found, said[-1].element)):
+    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
+    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
         return True
     answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)
     return answers >= _ANSWERED * count

@@ -64,3 +64,17 @@ def test_a_list_of_sentences_among_the_paragraphs_is_taken_up_and_one_of_links_i
     linked = f"<li><a href=/a>{entries[0]}</a></li><li>{entries[1]}</li>"
     told = straighten(f"<div>{join(STORY[:3])}<ul>{linked}</ul>{join(STORY[3:])}</div>", doubted=entries[1:])
     assert told[entries[1]] == "no: model"
+
+
+def test_a_line_with_links_above_the_story_goes_and_a_list_with_links_stays() -> None:
+    """A recipe's things to buy stand above what is done with them."""
+    line = "Audio: listen - download (2 min)"
+    linked = "Audio: <a href=/1.mp3>listen</a> - <a href=/d/1.mp3>download</a> (2 min)"
+    told = straighten(f"<h1>Bread</h1><div><div>{linked}</div>{join()}</div>", headline=0, sure=(line,))
+    assert told[line].startswith("no: ")
+    things = [f"{n} cups of <a href=/shop/{n}>flour of kind {n}</a>" for n in (1, 2, 3, 4)]
+    texts = tuple(f"{n} cups of flour of kind {n}" for n in (1, 2, 3, 4))
+    for form in ("<li>{}</li>", "<p>{}</p>"):
+        listed = "".join(map(form.format, things))
+        told = straighten(f"<h1>Bread</h1><div>{listed}{join()}</div>", headline=0, sure=texts)
+        assert [told[text] for text in texts] == ["model"] * len(texts)

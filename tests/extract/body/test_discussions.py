@@ -95,10 +95,11 @@ def test_a_headline_that_comes_again_above_the_comments_hides_no_story() -> None
     assert read_paragraphs(set_page(said.format(set_said(unit, "<ul class='thread'>{}</ul>"))))[:3] == STORY
 
 
-def test_entries_of_a_live_blog_are_the_story() -> None:
+@pytest.mark.parametrize("behind", ["", "<form><p>Get our letter</p><input type='email'></form>"])
+def test_entries_of_a_live_blog_are_the_story(behind: str) -> None:
     """They are more than what stands above them, and nothing tells that readers wrote them."""
     unit = "<div><div>{name}, {when}</div><p>{text} {text}</p></div>"
-    read = read_paragraphs(set_page(set_said(unit), STORY[:2]))
+    read = read_paragraphs(set_page(set_said(unit), STORY[:2], behind))
     assert [text for _, _, text in SAID if not any(text in line for line in read)] == []
 
 

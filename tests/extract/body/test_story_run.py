@@ -16,13 +16,17 @@ TERMS = "Comments are read before they are shown here, so be brief."
 LINKS = "<ul>" + "".join(f"<li><a href='/a{n}'>Story number {n} of the harbour</a></li>" for n in range(2)) + "</ul>"
 
 
-def straighten(inside: str, *, headline: int = -1, doubted: tuple[str, ...] = ()) -> dict[str, str]:
-    """Returns why each text is body or not, where the model had kept all but links and the texts in `doubted`."""
+def straighten(
+    inside: str, *, headline: int = -1, doubted: tuple[str, ...] = (), sure: tuple[str, ...] = ()
+) -> dict[str, str]:
+    """Returns why each text is body or not, where the model had kept all but links, those in `sure` excepted, and
+    `doubted` texts.
+    """
     root = Page(f"<body>{inside}</body>").root
     assert root is not None
     found = walk_blocks(root)
     for block in found.blocks:
-        block.kept = not block.link_characters and block.text not in doubted
+        block.kept = (not block.link_characters or block.text in sure) and block.text not in doubted
         block.score, block.why = (1.0 if block.kept else -1.0), "model"
     straighten_run(found, headline)
     return {block.text: block.why if block.kept else f"no: {block.why}" for block in found.blocks}
