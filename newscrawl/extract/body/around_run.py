@@ -31,9 +31,9 @@ _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
-_LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))
+_LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))  # characters of a counter, and what holds figures of a story
 _MOST_FAR = 400  # characters below a list of other stories
-_LEAST_LINKS, _LEAST_LINK = 4, 15  # titles of other stories, and characters of one
+_LEAST_TITLES, _LEAST_TITLE = 4, 15  # titles of other stories, and characters of one
 _LEAST_LINKED, _MOST_LINKED = 0.2, 0.9  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
@@ -186,8 +186,8 @@ def _leave_out_far(found: Blocks, run: StoryRun, below: list[int], story: int) -
             if block.tag not in _CELLS:
                 block.kept, block.why = False, AROUND  # a counter
         elif not block.kept:
-            links += block.link_characters >= _LEAST_LINK and 2 * block.link_characters > len(block.text)
-        elif links >= _LEAST_LINKS and place in below and not _might_go_on(found, run, block):
+            links += block.link_characters >= _LEAST_TITLE and 2 * block.link_characters > len(block.text)
+        elif links >= _LEAST_TITLES and place in below and not _might_go_on(found, run, block):
             far.append(place)
     size = sum(len(found.blocks[place].text) for place in far)
     if far and size <= _MOST_FAR and 2 * size <= story:  # a report in many entries has more

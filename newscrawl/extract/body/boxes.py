@@ -136,6 +136,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     _drop_boxes_with_fields(found, own, headline, sums)
     _drop_boxes_with_buttons(found, own, headline, sums)
     _drop_answers(found, own, sums)
+    _drop_advertisements(found, own, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
     _drop_lone_headings(found, own)
@@ -223,6 +224,24 @@ def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
         is_box = len(answers) >= _LEAST_LABELS and is_asked
         if is_box and all(len(one.text) <= _LONGEST_LABEL and one.tag not in _OF_TEXT for one in answers):
             drop_inside(found, {box}, "answers")
+
+
+def _drop_advertisements(found: Blocks, own: set[int], sums: _Sums) -> None:
+    """Leaves out small boxes that begin with a label such as "Advertisement" or "Sponsored by"."""
+    boxes = set()
+    for place, block in enumerate(found.blocks):
+        if block.why != "notice" or block.kept or len(block.text) > _LONGEST_LABEL:
+            continue
+        box = 0
+        for element in list_around(found, block.element):
+            begins = place == 0 or not is_within(found, found.blocks[place - 1], element)
+            if element in own or not begins or sums.chars[element] > _LARGEST or sums.counts[element] > _MOST_ASKING:
+                break
+            box = element
+        if box and sums.counts[box] > 1:
+            boxes.add(box)
+    if boxes:
+        drop_inside(found, boxes, "advertisement")
 
 
 def _holds_button(box: LexborNode) -> bool:

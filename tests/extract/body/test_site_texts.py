@@ -129,6 +129,7 @@ def read_with(box: str) -> list[str]:
         "<p>A crane fell.</p></div>",
         "<div class=x9><h4>What do you think?</h4><ul><li><label><input type=radio> I agree</label><li><label>"
         "<input type=radio> I do not</label></ul></div>",
+        "<div class=x9><h6>TOGETHER WITH</h6><h4>Dobbin Ltd</h4><p>Shovels and good advice all week.</p></div>",
         "<p><a href=/sound/ferry.mp3>Listen to what the captain said</a></p>",
     ],
 )
@@ -141,6 +142,7 @@ def test_a_box_among_the_paragraphs_is_none_of_them(box: str) -> None:
     [
         (BOX.format(label="The ship", text=FACT), FACT),
         (f"<hr><p>{FACT}</p><hr>", FACT),
+        (f"<div class=x9><h6>Side by side</h6><p>{FACT}</p></div>", FACT),
         ("<blockquote><p>“Write to us, and we will answer,” the captain said.</p></blockquote>", "“Write to us,"),
         ("<h3>What comes next?</h3><ul><li>New shafts</ul>", "What comes next?"),
         (
