@@ -31,7 +31,7 @@ _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
-_LONGEST_COUNT, _CELLS = 8, frozenset(("td", "th"))  # characters of a counter, and what holds figures of a story
+_CELLS = frozenset(("td", "th"))  # what holds figures of a story
 _MOST_FAR = 400  # characters below a list of other stories
 _LEAST_TITLES, _LEAST_TITLE = 4, 15  # titles of other stories, and characters of one
 _LEAST_LINKED, _MOST_LINKED = 0.2, 0.9  # of a line that is no sentence
@@ -182,9 +182,8 @@ def _leave_out_far(found: Blocks, run: StoryRun, below: list[int], story: int) -
     links, far = 0, list[int]()
     for place in range(run.last + 1, len(found.blocks)):
         block = found.blocks[place]
-        if block.kept and len(block.text) <= _LONGEST_COUNT and block.text.isdecimal():
-            if block.tag not in _CELLS:
-                block.kept, block.why = False, AROUND  # a counter
+        if block.kept and block.text == "0" and block.tag not in _CELLS:
+            block.kept, block.why = False, AROUND  # a counter
         elif not block.kept:
             links += block.link_characters >= _LEAST_TITLE and 2 * block.link_characters > len(block.text)
         elif links >= _LEAST_TITLES and place in below and not _might_go_on(found, run, block):

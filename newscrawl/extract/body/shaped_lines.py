@@ -48,6 +48,7 @@ def leave_out_tools(found: Blocks) -> None:
     """Leaves out links to a sound or a film, and a poll: its question, and each answer with a button to choose it."""
     hrefs: dict[int, list[str]] | None = None
     question: Block | None = None
+    choices = _find_choices(found)
     for block in found.blocks:
         if block.kept and block.link_characters >= _ALL_LINKED * len(block.text):
             hrefs = list_hrefs(found) if hrefs is None else hrefs
@@ -58,14 +59,26 @@ def leave_out_tools(found: Blocks) -> None:
             question = None
         elif block.text.endswith(_ASKS):
             question = block
-        elif block.kept and _holds_choice(found, block):
+        elif block.kept and block.element in choices:
             block.kept, block.why = False, "answers"
             if question is not None and question.kept:
                 question.kept, question.why = False, "answers"
 
 
-def _holds_choice(found: Blocks, block: Block) -> bool:
-    return found.elements[block.element].css_first("input[type=radio], input[type=checkbox]") is not None
+def _find_choices(found: Blocks) -> frozenset[int]:
+    """Returns the places of the elements that hold a button to choose."""
+    buttons = found.elements[0].css("input[type=radio]")
+    if not buttons:
+        return frozenset()
+    places = {node.mem_id: place for place, node in enumerate(found.elements)}
+    chosen = set()
+    for button in buttons:
+        node = button.parent
+        while node is not None and node.mem_id not in places:
+            node = node.parent
+        if node is not None:
+            chosen.add(places[node.mem_id])
+    return frozenset(chosen - {0})
 
 
 def leave_out_labelled_links(found: Blocks, address: str | None) -> None:

@@ -29,6 +29,8 @@ _LEAST_STORY, _LEAST_REST = 2, 0.4  # sentences that stay, and their share
 _ENOUGH, _ENOUGH_BEHIND, _ENOUGH_ABOVE = 4, 2, 3  # what a text is worth that is left out; one behind it, one above
 _STRONG, _WEAK, _SMALL, _MARKED = 2, 1, 3, 1
 _OWN_MAIL, _NAMES_SITE, _BEGINS_WITH_SITE = 3, 1, 2
+_AROUND_ONE = 2  # spaces around a single word
+_BEGINNING = 3  # letters by which words are found
 _LEAST_NAME = 4  # letters of a site's name
 _LEAST_LABEL = 5  # letters of a domain's name that is looked for in another
 _BEHIND_RULE = 0.25  # of the story's characters that may stand behind a rule and not be the story
@@ -45,6 +47,7 @@ _PHONE = re.compile(r"(?<![\d.,])(?:\+\d{1,3}[ /-]?)?(?:\(0?\d{1,4}\)|0\d{1,5})[
 _LINKED_ADDRESS = re.compile(r"\bwww\.[\w-]+\.\w+|https?://", re.IGNORECASE)
 _QUOTES = frozenset('"“”„«»「」『』')
 _NO_LETTERS = re.compile(r"[^\w@]+")
+_TITLE_MARK = re.compile(r"\s[-–—|·:»]\s")  # between the parts of a page's title
 _SMALL_MARKS = ("small",)
 _SMALL_FONTS = frozenset(("1", "-1", "-2"))
 _SET_SMALL = re.compile(
@@ -74,7 +77,7 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     total = sum(len(found.blocks[place].text) for place in kept)
     apart = [place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total)]
     own = [found.blocks[place].text for place in kept[:first] if place not in apart]
-    story = _fold(" ".join([hints.headline or "", *own]))
+    story = _Told([hints.headline or "", *own])
     dropped = []
     for place in apart:
         worth = _weigh_words(found.blocks[place].text, story, site)
@@ -99,7 +102,7 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
             dropped.append(place)
             rest -= len(block.text)
         else:
-            story = f"{story} {_fold(block.text)}"
+            story.add(block.text)
     if rest < _LEAST_REST * total:
         return
     for place in dropped:
@@ -157,7 +160,7 @@ def leave_out_above(found: Blocks, hints: BodyHints, publisher: str | None, head
     below = [block for block in found.blocks[headline_place + 1 :] if block.kept]
     if sum(is_sentence(block.text) for block in below) < _LEAST_STORY:
         return
-    story = _fold(" ".join([hints.headline or "", *(block.text for block in below)]))
+    story = _Told([hints.headline or "", *(block.text for block in below)])
     site = _Names(_list_names(hints, publisher), hints.address)
     for place in above:
         block = found.blocks[place]
@@ -183,26 +186,42 @@ def _leave_out_labels(found: Blocks, kept: list[int], dropped: list[int]) -> Non
             above.kept, above.why = False, OF_SITE
 
 
-def _weigh_words(text: str, story: str, site: _Names) -> int:
+class _Told:
+    """What a story tells, folded when it is first asked for: most last paragraphs have no word of a site's."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = texts
+        self._folded: str | None = None
+
+    def add(self, text: str) -> None:
+        self._texts.append(text)
+        self._folded = None
+
+    def has(self, word: str) -> bool:
+        if self._folded is None:
+            self._folded = _fold(" ".join(self._texts))
+        return word in self._folded
+
+
+def _weigh_words(text: str, story: _Told, site: _Names) -> int:
     """Returns what the words of a text are worth that the story does not have."""
     folded = _fold(text)
     words = _load_words()
     worth = 0
     left = folded
     is_said = not _QUOTES.isdisjoint(text)
-    for much, listed in ((_WEAK if is_said else _STRONG, words.strong), (_WEAK, words.weak)):
-        for word in listed:
-            if word in left and word not in story:
-                worth += much
-                left = left.replace(word, "|")  # nor is a shorter one in it worth anything
-    if not is_said and any(word in folded and word not in story for word in words.reader):
+    for word in words.list_possible(folded):
+        if word in left and not story.has(word):
+            worth += _STRONG if word in words.strong and not is_said else _WEAK
+            left = left.replace(word, "|")  # nor is a shorter one in it worth anything
+    if not is_said and any(not story.has(word) for word in words.list_readers(folded)):
         worth += _MARKED
     mail = _MAIL.search(text)
     if mail is not None and _is_own(mail[1], site):
         worth += _OWN_MAIL
     elif mail is not None or _PHONE.search(text) or _LINKED_ADDRESS.search(text):
         worth += _MARKED
-    named = [name for name in site.names if name in folded and name not in story]
+    named = [name for name in site.names if name in folded and not story.has(name)]
     if named:
         worth += _BEGINS_WITH_SITE if folded.startswith(tuple(named)) else _NAMES_SITE
     return worth
@@ -262,6 +281,8 @@ def _list_names(hints: BodyHints, publisher: str | None) -> frozenset[str]:
     if headline.strip() and headline in title:
         before, _, behind = title.partition(headline)
         names |= {f" {before.strip()} ", f" {behind.strip()} "}
+    else:
+        names |= {_fold(part) for part in _TITLE_MARK.split(hints.title or "")}
     return frozenset(name for name in names if _LEAST_NAME <= len(name.strip()) <= _LONGEST_LABEL)
 
 
@@ -283,10 +304,36 @@ def _fold(text: str) -> str:
     return f" {_NO_LETTERS.sub(' ', lower_letters(text)).strip()} "
 
 
-class _Words(NamedTuple):
-    strong: list[str]
-    weak: list[str]
-    reader: list[str]
+class _Words:
+    """The table: words by the beginning of the first one, and those that may stand within another."""
+
+    def __init__(self) -> None:
+        groups = read_groups(__package__, "site_words")
+        self.strong = {word if _JOINED.search(word) else _bound(word) for word in groups["strong"]}
+        bound = [word if _DENSE.search(word) else f" {word} " for word in groups["reader"]]
+        self.readers = frozenset(word for word in bound if word.count(" ") == _AROUND_ONE)
+        self._other_readers = [word for word in bound if word not in self.readers]
+        self._by_beginning: dict[str, list[str]] = {}
+        self._anywhere: list[str] = []
+        for word in {*self.strong, *map(_bound, groups["weak"])}:
+            if word[0] == " ":
+                self._by_beginning.setdefault(word.split()[0][:_BEGINNING], []).append(word)
+            else:
+                self._anywhere.append(word)
+
+    def list_possible(self, folded: str) -> list[str]:
+        """Returns the words that a folded text might have, strong ones and then the longest first."""
+        found: list[str] = []
+        for beginning in {word[:_BEGINNING] for word in folded.split()}:
+            found += self._by_beginning.get(beginning, ())
+        if not folded.isascii() and (_DENSE.search(folded) or _JOINED.search(folded)):
+            found += self._anywhere
+        return sorted(found, key=lambda word: (word not in self.strong, -len(word), word))
+
+    def list_readers(self, folded: str) -> list[str]:
+        """Returns the words that address who reads, of a folded text."""
+        found = [word for part in set(folded.split()) if (word := f" {part} ") in self.readers]
+        return found + [word for word in self._other_readers if not folded.isascii() and word in folded]
 
 
 def _bound(word: str) -> str:
@@ -296,8 +343,4 @@ def _bound(word: str) -> str:
 
 @cache
 def _load_words() -> _Words:
-    groups = read_groups(__package__, "site_words")
-    strong = [word if _JOINED.search(word) else _bound(word) for word in groups["strong"]]
-    reader = [_bound(word) if _DENSE.search(word) else f" {word} " for word in groups["reader"]]
-    weak = [_bound(word) for word in groups["weak"]]
-    return _Words(sorted(strong, key=len, reverse=True), sorted(weak, key=len, reverse=True), reader)
+    return _Words()

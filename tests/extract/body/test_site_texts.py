@@ -144,6 +144,7 @@ def test_a_box_among_the_paragraphs_is_none_of_them(box: str) -> None:
         (f"<hr><p>{FACT}</p><hr>", FACT),
         (f"<div class=x9><h6>Side by side</h6><p>{FACT}</p></div>", FACT),
         ("<blockquote><p>“Write to us, and we will answer,” the captain said.</p></blockquote>", "“Write to us,"),
+        ("<ul><li><input type=checkbox> Buy a ticket<li><input type=checkbox> Bring a coat</ul>", "Bring a coat"),
         ("<h3>What comes next?</h3><ul><li>New shafts</ul>", "What comes next?"),
         (
             "<p><a href=/n/7.html>The council’s report</a> names the yard and what it was paid for the repair.</p>",
