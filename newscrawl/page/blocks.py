@@ -226,7 +226,7 @@ def walk_blocks(
                 if ("style" in attributes or "hidden" in attributes) and might_hide(attributes):
                     node = node.next
                     continue
-                if "class" in attributes and is_to_be_heard(attributes["class"] or ""):
+                if "class" in attributes and is_to_be_heard(attributes["class"] or "", is_inline=kind < BLOCK):
                     node = node.next
                     continue
                 leaving = nothing

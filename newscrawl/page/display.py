@@ -36,13 +36,23 @@ _TO_BE_HEARD = frozenset(
     " visuallyhidden u-visually-hidden a11y-hidden assistive-text hidden-visually element-invisible off-screen"
     " offscreen show-for-sr".split()
 )
+_ENDS_OF_HEARD = tuple(
+    f"{joint}{name}" for joint in "-_" for name in ("sr-only", "screen-reader-text", "visually-hidden", "vh")
+)
 _PICTURE_ENDS = ("-img", "-image", "-picture")  # of the tag of a site's own element for pictures
 
 
 @lru_cache(maxsize=8_192)  # a site's class names are on every one of its pages
-def is_to_be_heard(names: str) -> bool:
-    """Says whether a class name marks a text that is read out and not shown."""
-    return not _TO_BE_HEARD.isdisjoint(names.split())
+def is_to_be_heard(names: str, *, is_inline: bool = False) -> bool:
+    """Says whether a class name marks a text that is read out and not shown.
+
+    Of an inline element one with a site's own prefix, too: "go-vh" of "(opens in a new window)". Those of boxes may end
+    so for their height.
+    """
+    parts = names.split()
+    if not _TO_BE_HEARD.isdisjoint(parts):
+        return True
+    return is_inline and any(part.endswith(_ENDS_OF_HEARD) and "not-" not in part for part in parts)
 
 
 def might_hide(attributes: dict[str, str | None]) -> bool:

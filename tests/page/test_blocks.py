@@ -193,3 +193,14 @@ def test_the_place_of_a_rule_is_known() -> None:
 
 def test_what_stands_off_the_screen_is_not_shown() -> None:
     assert read_texts("<p><span class='off-screen'>Image source, </span><span>Jane Roe</span></p>") == ["Jane Roe"]
+
+
+def test_what_is_read_out_and_not_shown_is_no_text() -> None:
+    """By a name of the site's own only in a line: a box may be as high as the window."""
+    line = "<p>See <a href=/b>the agenda <span class='go-vh'>(opens in a new window)</span></a> of the council.</p>"
+    box = "<div class='page-vh'><p>The council meets in the old hall.</p></div>"
+    undone = "<p>It <span class='focus:not-sr-only'>begins</span> at nine.</p>"
+    root = Page(f"<body>{line}{box}{undone}</body>").root
+    assert root is not None
+    texts = [block.text for block in walk_blocks(root).blocks]
+    assert texts == ["See the agenda of the council.", "The council meets in the old hall.", "It begins at nine."]

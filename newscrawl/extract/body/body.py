@@ -25,6 +25,7 @@ from .labels import (
     drop_heading_signs,
     drop_labels,
     drop_list_marks,
+    keep_entries,
     keep_headings,
 )
 from .lines import drop_scrambled
@@ -204,6 +205,7 @@ def _judge_blocks(
     drop_calls(features)
     drop_rows_of_links(found, hints.address)
     keep_headings(found)
+    keep_entries(found)
     drop_labels(visible)
     drop_entry_times(visible)
     drop_teasers(found, hints.address)

@@ -69,26 +69,24 @@ def _read_discussion(found: Blocks, lines: list[int], headline_place: int) -> _D
     """Returns what readers say, by the places of the lines that tell who and when; None where it may be the story's."""
     blocks = found.blocks
     holder = reduce(partial(find_common, found), (blocks[place].element for place in lines))
-    running = [place for place in range(lines[0]) if is_running(found, place)]
-    story = [place for place in running if place > headline_place]
-    if len(story) < _LEAST_STORY:  # the headline may come again between the story and the comments
-        story = [place for place in running if blocks[place].kept]
-    if holder <= 0 or not story or holder in list_around(found, blocks[story[0]].element):
+    if holder <= 0:
         return None
     end = find_end(found, holder)
     said = [block for block in blocks if holder <= block.element < end]
     first = blocks.index(said[0])
-    story = [place for place in story if place < first]
+    running = [place for place in range(first) if is_running(found, place)]
+    story = [place for place in running if place > headline_place]
+    if len(story) < _LEAST_STORY:  # the headline may come again between the story and the comments
+        story = [place for place in running if blocks[place].kept]
     size = sum(len(blocks[place].text) for place in story)
-    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or not 2 <= len(said) / len(lines) <= _MOST_A_LINE:
+    if (len(story) < _LEAST_STORY and size < _LONG_STORY) or len(said) < 2 * len(lines):
         return None
     names = {_read_letters(blocks[place].text) for place in lines}
     # A programme or a chronicle stands beside the story's paragraphs.
     is_apart = all(found.parents[holder] != found.parents[blocks[place].element] for place in story)
-    is_little = sum(len(block.text) for block in said) <= size
-    is_small_talk = (
-        is_apart and is_little and len(names) > 1 and all(_CLOCK.search(blocks[place].text) for place in lines)
-    )
+    is_little = sum(len(block.text) for block in said) <= size and len(said) <= _MOST_A_LINE * len(lines)
+    is_timed = len(names) > 1 and all(_CLOCK.search(blocks[place].text) for place in lines)
+    is_small_talk = is_apart and is_little and is_timed
     return _Discussion(first, said) if is_small_talk or _is_of_readers(found, holder, said, first, len(lines)) else None
 
 
@@ -126,18 +124,20 @@ def _read_letters(text: str) -> str:
 
 def _is_of_readers(found: Blocks, holder: int, said: list[Block], first: int, count: int) -> bool:
     """Says whether something besides the lines tells that readers wrote what an element holds."""
+    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
+    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
+        return True
+    answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)
+    if answers >= _ANSWERED * count:
+        return True
+    if len(said) > _MOST_A_LINE * count:
+        return False
     above = found.blocks[max(first - 1, 0) : first]
     if any(len(one.text) <= _LONGEST_LABEL and begins_comments(one.text) for one in [*above, *said[:2]]):
         return True
     last = first + len(said)
     fields = [element for element, at in found.fields if last <= at <= last + _BEHIND]
-    if any(found.elements[_find_form(found, element)].css_first("textarea") is not None for element in fields):
-        return True
-    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
-    if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
-        return True
-    answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)
-    return answers >= _ANSWERED * count
+    return any(found.elements[_find_form(found, element)].css_first("textarea") is not None for element in fields)
 
 
 @cache

@@ -62,6 +62,17 @@ def keep_headings(found: Blocks) -> None:
             block.kept, block.why = True, "heading"
 
 
+def keep_entries(found: Blocks) -> None:
+    """Keeps an entry without links between two of the same list that are kept: what is listed is all of one kind."""
+    for before, block, after in zip(found.blocks, found.blocks[1:], found.blocks[2:], strict=False):
+        if block.tag != "li" or block.kept or block.why != "model" or not (before.kept and after.kept):
+            continue
+        places = {found.parents[one.element] for one in (before, block, after)}
+        is_list = len(places) == 1 and before.tag == after.tag == "li"
+        if is_list and not block.link_characters and block.score is not None and block.score >= _LEAST_SCORE:
+            block.kept, block.why = True, "entry"
+
+
 def _stands_between(found: Blocks, before: Block, block: Block, after: Block) -> bool:
     """Says whether three texts stand in boxes of their own, one below the other in one element, each box named."""
     boxes = []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from newscrawl.extract.body.labels import drop_heading_signs, drop_list_marks
-from newscrawl.page.blocks import Block
+from newscrawl.extract.body.labels import drop_heading_signs, drop_list_marks, keep_entries
+from newscrawl.page.blocks import Block, walk_blocks
+from newscrawl.page.page import Page
 
 
 def drop_marks(lines: list[str], tag: str = "div") -> list[str]:
@@ -56,3 +57,22 @@ def test_the_sign_of_a_heading_among_paragraphs_goes(line: str, bare: str) -> No
     blocks = [Block(text, "p", 1, 0, kept=True) for text in ("It was late.", line, "They went home.")]
     drop_heading_signs(blocks)
     assert [block.text for block in blocks] == ["It was late.", bare, "They went home."]
+
+
+@pytest.mark.parametrize(
+    ("listed", "is_kept"),
+    [
+        ("<li>Keep to the marked stands;</li><li>Clean the stand; and</li><li>Pay the fee.</li>", True),
+        ("<li>Keep to the marked stands;</li><li><a href=/a>Clean the stand</a></li><li>Pay the fee.</li>", False),
+        ("<li>Keep to the marked stands;</li><li>Clean the stand; and</li></ul><ul><li>Pay the fee.</li>", False),
+    ],
+    ids=["of one kind", "a link", "the last one"],
+)
+def test_an_entry_between_two_of_its_list_is_kept(listed: str, is_kept: bool) -> None:
+    root = Page(f"<body><ul>{listed}</ul></body>").root
+    assert root is not None
+    found = walk_blocks(root)
+    for block, kept in zip(found.blocks, (True, False, True), strict=True):
+        block.kept, block.why, block.score = kept, "model", 1.0 if kept else -0.5
+    keep_entries(found)
+    assert found.blocks[1].kept == is_kept
