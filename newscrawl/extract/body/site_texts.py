@@ -35,7 +35,7 @@ _LEAST_NAME = 4  # letters of a site's name
 _LEAST_LABEL = 5  # letters of a domain's name that is looked for in another
 _BEHIND_RULE = 0.25  # of the story's characters that may stand behind a rule and not be the story
 _MOST_AROUND = 4  # elements around a text that may tell how it is set
-_ENOUGH_APART = 3  # words of a text that stands apart among the story's paragraphs
+_ENOUGH_APART = 4  # words of a text that stands apart among the story's paragraphs
 _LEAST_ALIKE = 3  # texts in one element that are the story's
 _MOST_IN_BOX = 4  # blocks of a box whose first line is its label
 _LEAST_SCORE = -1.0  # of a heading that is taken up
@@ -77,7 +77,7 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     total = sum(len(found.blocks[place].text) for place in kept)
     apart = [place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total)]
     own = [found.blocks[place].text for place in kept[:first] if place not in apart]
-    story = _Told([hints.headline or "", *own])
+    story = _StoryWords([hints.headline or "", *own])
     dropped = []
     for place in apart:
         worth = _weigh_words(found.blocks[place].text, story, site)
@@ -160,7 +160,7 @@ def leave_out_above(found: Blocks, hints: BodyHints, publisher: str | None, head
     below = [block for block in found.blocks[headline_place + 1 :] if block.kept]
     if sum(is_sentence(block.text) for block in below) < _LEAST_STORY:
         return
-    story = _Told([hints.headline or "", *(block.text for block in below)])
+    story = _StoryWords([hints.headline or "", *(block.text for block in below)])
     site = _Names(_list_names(hints, publisher), hints.address)
     for place in above:
         block = found.blocks[place]
@@ -186,7 +186,7 @@ def _leave_out_labels(found: Blocks, kept: list[int], dropped: list[int]) -> Non
             above.kept, above.why = False, OF_SITE
 
 
-class _Told:
+class _StoryWords:
     """What a story tells, folded when it is first asked for: most last paragraphs have no word of a site's."""
 
     def __init__(self, texts: list[str]) -> None:
@@ -203,7 +203,7 @@ class _Told:
         return word in self._folded
 
 
-def _weigh_words(text: str, story: _Told, site: _Names) -> int:
+def _weigh_words(text: str, story: _StoryWords, site: _Names) -> int:
     """Returns what the words of a text are worth that the story does not have."""
     folded = _fold(text)
     words = _load_words()
