@@ -12,7 +12,7 @@ from ..people.by_words import begins_comments
 from .closing_lines import might_be_closing
 from .element_tree import find_common, list_around
 from .lines import is_call_for_support
-from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, read_form
+from .story_form import StoryRun, is_like_form, is_of_form, is_sentence, might_be_quote, read_form
 from .story_region import count_linked, count_told
 from .teasers import count_links, find_headline_above, find_target, list_hrefs, might_be_entry
 
@@ -26,10 +26,14 @@ _OF_LISTS = frozenset(("li", "dt", "dd", "th", "summary"))
 _LEAST_LINK = 8  # characters of a link that is a story's last line; less is a button
 _LEAST_BETWEEN = 2  # other pages that links lead to between the story and a text that is no part of it
 _LEAST_EXCERPTS = 2
+_LONGEST_EXCERPT = 300  # characters of the text below another story's headline
 _LONGEST_CALL = 400  # characters of a text that asks for something
 _LEAST_STANDFIRST = 40  # characters
 _MOST_OUTSIDE = 0.9  # of the story's characters that are left out around it
 _OF_LINES = frozenset(("div", "p", "span", "center", "section", "aside"))
+_CELLS = frozenset(("td", "th"))  # what holds figures of a story
+_MOST_FAR = 400  # characters below a list of other stories
+_LEAST_TITLES, _LEAST_TITLE = 4, 15  # titles of other stories, and characters of one
 _LEAST_LINKED, _MOST_LINKED = 0.2, 0.9  # of a line that is no sentence
 _SURE = 1.0  # score of a text that stands in the story's form, if not in its element
 
@@ -50,10 +54,24 @@ def leave_out_excerpts(found: Blocks, run: StoryRun, address: str | None) -> Non
             kind = (block.tag, found.names[block.element], above.tag, found.names[above.element])
             groups.setdefault(kind, []).append(block)
     for blocks in groups.values():
-        if len(blocks) >= _LEAST_EXCERPTS:
+        if len(blocks) >= _LEAST_EXCERPTS or _is_labelled_card(found, run, blocks[0]):
             for block in blocks:
                 if block.kept:
                     block.kept, block.why = False, "teaser"
+
+
+def _is_labelled_card(found: Blocks, run: StoryRun, excerpt: Block) -> bool:
+    """Says whether a short text stands among the story's in a box with a linked headline and "Read also" above that."""
+    place = found.blocks.index(excerpt)
+    above = find_headline_above(found, place)
+    if above is None or not run.first < place < run.last or len(excerpt.text) > _LONGEST_EXCERPT:
+        return False
+    label = found.blocks[found.blocks.index(above) - 1]
+    folded = label.text.lower()
+    if len(folded) > _LONGEST_LABEL or is_sentence(folded) or label.link_characters:
+        return False
+    words = load_link_words(is_ascii=folded.isascii())
+    return bool(words.related.search(folded) or words.subject.search(folded))
 
 
 def leave_out_calls(found: Blocks, run: StoryRun) -> None:
@@ -136,6 +154,7 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
         is_line = not is_heading and not is_sentence(block.text) and not _might_be_standfirst(block)
         if len(block.text) <= _LONGEST_LINE and (is_line or place < headline_place):
             block.kept, block.why = False, AROUND
+    below = _leave_out_far(found, run, below, story)
     if len(below) > _MOST_AROUND or any(blocks[place].tag in HEADINGS for place in below):
         return
     are_lines = not any(blocks[place].tag in _OF_LISTS for place in below)
@@ -155,8 +174,34 @@ def leave_out_around(found: Blocks, run: StoryRun, headline_place: int) -> None:
             block.kept, block.why = False, AROUND
 
 
+def _leave_out_far(found: Blocks, run: StoryRun, below: list[int], story: int) -> list[int]:
+    """Leaves out what stands below a list of links and in another form, if it is less than the story; returns the rest.
+
+    Behind the titles of other stories there are timetables, the weather, a guest book.
+    """
+    links, far = 0, list[int]()
+    for place in range(run.last + 1, len(found.blocks)):
+        block = found.blocks[place]
+        if block.kept and block.text == "0" and block.tag not in _CELLS:
+            block.kept, block.why = False, AROUND  # a counter
+        elif not block.kept:
+            links += block.link_characters >= _LEAST_TITLE and 2 * block.link_characters > len(block.text)
+        elif links >= _LEAST_TITLES and place in below and not _might_go_on(found, run, block):
+            far.append(place)
+    size = sum(len(found.blocks[place].text) for place in far)
+    if far and size <= _MOST_FAR and 2 * size <= story:  # a report in many entries has more
+        for place in far:
+            found.blocks[place].kept, found.blocks[place].why = False, AROUND
+        before = found.blocks[far[0] - 1]
+        if before.kept and before.tag in HEADINGS and far[0] - 1 in below:
+            before.kept, before.why = False, AROUND
+    return [place for place in below if found.blocks[place].kept]
+
+
 def _might_go_on(found: Blocks, run: StoryRun, block: Block) -> bool:
     """Says whether a text is surely one, and in the story's form though not in its element."""
+    if block.tag == "blockquote" and might_be_quote(block, ""):
+        return True
     return (block.score is None or block.score >= _SURE) and is_like_form(found, run, block)
 
 

@@ -136,6 +136,7 @@ def drop_boxes_within(found: Blocks, core: int, headline: str | None) -> None:
     _drop_boxes_with_fields(found, own, headline, sums)
     _drop_boxes_with_buttons(found, own, headline, sums)
     _drop_answers(found, own, sums)
+    _drop_advertisements(found, own, sums)
     _drop_galleries(found, own)
     _drop_chart_labels(found)
     _drop_lone_headings(found, own)
@@ -225,6 +226,24 @@ def _drop_answers(found: Blocks, own: set[int], sums: _Sums) -> None:
             drop_inside(found, {box}, "answers")
 
 
+def _drop_advertisements(found: Blocks, own: set[int], sums: _Sums) -> None:
+    """Leaves out small boxes that begin with a label such as "Advertisement" or "Sponsored by"."""
+    boxes = set()
+    for place, block in enumerate(found.blocks):
+        if block.why != "notice" or block.kept or len(block.text) > _LONGEST_LABEL:
+            continue
+        box = 0
+        for element in list_around(found, block.element):
+            begins = place == 0 or not is_within(found, found.blocks[place - 1], element)
+            if element in own or not begins or sums.chars[element] > _LARGEST or sums.counts[element] > _MOST_ASKING:
+                break
+            box = element
+        if box and sums.counts[box] > 1:
+            boxes.add(box)
+    if boxes:
+        drop_inside(found, boxes, "advertisement")
+
+
 def _holds_button(box: LexborNode) -> bool:
     if box.css_first("button, [role=button], input[type=submit], input[type=button]") is not None:
         return True
@@ -300,6 +319,18 @@ def _drop_lone_headings(found: Blocks, own: set[int]) -> None:
             inside = list_inside(found, box)
             if len(inside) > 1 and inside[0] is block and not any(one.kept for one in inside[1:]):
                 block.kept, block.why = False, "heading of a box"
+        elif block.kept and _is_label_alone(found, own, block):
+            block.kept, block.why = False, "heading of a box"
+
+
+def _is_label_alone(found: Blocks, own: set[int], block: Block) -> bool:
+    """Says whether a short line is loose text in a small box of which it is the beginning, and nothing else is kept."""
+    if block.element in own or block.tag in _OF_TEXT or len(block.text) > _LONGEST_LABEL or block.text[-1] in ".!?…。":
+        return False
+    inside = list_inside(found, block.element)
+    if not 1 < len(inside) <= _MOST_ASKING or inside[0] is not block:
+        return False
+    return not any(one.kept for one in inside[1:])
 
 
 def _is_placed(found: Blocks, block: Block) -> bool:

@@ -14,6 +14,10 @@ from .teasers import find_target, list_hrefs
 _LONGEST_LABEL, _LEAST_TITLE = 30, 15  # characters before a link, and of a link that is a headline
 _LINKED = 0.9  # of what stands behind the label
 _NEVER_LABELLED = frozenset(("li", "dd", "dt", "td", "th"))
+_ALL_LINKED = 0.8  # of a line that is a link
+_MEDIA = re.compile(r"\.(?:mp3|m4a|ogg|wav|wma|ra|ram|mp4|m4v|wmv|asx|m3u|flv|mov|avi)(?:$|[?#])", re.IGNORECASE)
+_LONGEST_LABELLED = 90  # characters of what stands beside a button to choose, and of a question
+_ASKS = ("?", "？", "؟")
 _LEAST_ENTRIES, _MOST_ENTRIES = 3, 12
 _LONGEST_HEADING = 60
 _TIME_BESIDE = 12  # characters beside the time in an entry with a link
@@ -38,6 +42,43 @@ def leave_out_marks(found: Blocks) -> None:
     for block in found.blocks:
         if block.kept and _MARK.fullmatch(block.text) and block.tag not in ("td", "th", "pre"):
             block.kept, block.why = False, "mark"
+
+
+def leave_out_tools(found: Blocks) -> None:
+    """Leaves out links to a sound or a film, and a poll: its question, and each answer with a button to choose it."""
+    hrefs: dict[int, list[str]] | None = None
+    question: Block | None = None
+    choices = _find_choices(found)
+    for block in found.blocks:
+        if block.kept and block.link_characters >= _ALL_LINKED * len(block.text):
+            hrefs = list_hrefs(found) if hrefs is None else hrefs
+            links = hrefs.get(block.element) or ()
+            if links and all(_MEDIA.search(href) for href in links):
+                block.kept, block.why = False, "sound"
+        if len(block.text) > _LONGEST_LABELLED:
+            question = None
+        elif block.text.endswith(_ASKS):
+            question = block
+        elif block.kept and block.element in choices:
+            block.kept, block.why = False, "answers"
+            if question is not None and question.kept:
+                question.kept, question.why = False, "answers"
+
+
+def _find_choices(found: Blocks) -> frozenset[int]:
+    """Returns the places of the elements that hold a button to choose."""
+    buttons = found.elements[0].css("input[type=radio]")
+    if not buttons:
+        return frozenset()
+    places = {node.mem_id: place for place, node in enumerate(found.elements)}
+    chosen = set()
+    for button in buttons:
+        node = button.parent
+        while node is not None and node.mem_id not in places:
+            node = node.parent
+        if node is not None:
+            chosen.add(places[node.mem_id])
+    return frozenset(chosen - {0})
 
 
 def leave_out_labelled_links(found: Blocks, address: str | None) -> None:

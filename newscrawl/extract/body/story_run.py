@@ -14,6 +14,7 @@ from .shaped_lines import (
     leave_out_readers,
     leave_out_rights,
     leave_out_timed_links,
+    leave_out_tools,
 )
 from .story_form import Form, StoryRun, is_of_form, is_sentence, is_set_as_quote, might_be_quote, read_form
 from .story_region import find_core, is_running
@@ -53,6 +54,7 @@ def straighten_run(found: Blocks, headline_place: int, address: str | None = Non
         run = _find_run(found, headline_place) or run
     leave_out_readers(found, run)
     leave_out_discussion(found, run)
+    leave_out_tools(found)
     leave_out_labelled_links(found, address)
     leave_out_timed_links(found, address)
     leave_out_calls(found, run)
@@ -176,7 +178,9 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
             if read_form(found, run.core, block) is None:
                 break
             continue  # a link among the story's texts
-        if block.kept or block.why != "model" or block.score is None or block.score < least:
+        # A list of links that an unclosed paragraph holds takes it away.
+        is_outside = block.why == "outside" and place == last + 1 and is_of_form(found, run, block)
+        if block.kept or not (is_outside or (block.why == "model" and (block.score or least - 1) >= least)):
             continue
         if block.picture is not None or block.link_characters or not _might_be_text(block):
             continue

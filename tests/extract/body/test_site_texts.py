@@ -102,3 +102,62 @@ def test_small_letters_above_the_headline_are_the_sites() -> None:
     article = extract_article(page, ADDRESS)
     assert article is not None
     assert (article.body or "").split("\n\n") == STORY[:3]
+
+
+LETTER = "The five stories that matter, in your inbox before breakfast, and you can cancel at any time."
+FACT = "The ship was built in 1974 and carries three hundred people and forty cars."
+BOX = "<div class=x9><b>{label}</b><p>{text}</p></div>"
+
+
+def read_with(box: str) -> list[str]:
+    """Returns the paragraphs of a page with markup among those of its story."""
+    body = "".join(f"<p>{one}</p>" for one in STORY[:2]) + box + "".join(f"<p>{one}</p>" for one in STORY[2:] * 4)
+    article = extract_article(
+        f"<title>{HEADLINE} - Harbour Post</title><h1>{HEADLINE}</h1><div class=k1>{body}</div>", ADDRESS
+    )
+    assert article is not None
+    return (article.body or "").split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        BOX.format(label="Our morning letter", text=LETTER),
+        f"<hr><p>{LETTER}</p><hr>",
+        f"<table><tr><td><p><b>Our morning letter</b></p><p>{LETTER}</p></td></tr></table>",
+        "<div class=x9><b>Read also</b><p><a href=/n/7.html>Harbour closed after crane falls</a></p>"
+        "<p>A crane fell.</p></div>",
+        "<div class=x9><h4>What do you think?</h4><ul><li><label><input type=radio> I agree</label><li><label>"
+        "<input type=radio> I do not</label></ul></div>",
+        "<div class=x9><h6>TOGETHER WITH</h6><h4>Dobbin Ltd</h4><p>Shovels and good advice all week.</p></div>",
+        "<p><a href=/sound/ferry.mp3>Listen to what the captain said</a></p>",
+    ],
+)
+def test_a_box_among_the_paragraphs_is_none_of_them(box: str) -> None:
+    assert read_with(box)[:3] == STORY[:3]
+
+
+@pytest.mark.parametrize(
+    ("box", "text"),
+    [
+        (BOX.format(label="The ship", text=FACT), FACT),
+        (f"<hr><p>{FACT}</p><hr>", FACT),
+        (f"<div class=x9><h6>Side by side</h6><p>{FACT}</p></div>", FACT),
+        ("<blockquote><p>“Write to us, and we will answer,” the captain said.</p></blockquote>", "“Write to us,"),
+        ("<ul><li><input type=checkbox> Buy a ticket<li><input type=checkbox> Bring a coat</ul>", "Bring a coat"),
+        ("<h3>What comes next?</h3><ul><li>New shafts</ul>", "What comes next?"),
+        (
+            "<p><a href=/n/7.html>The council’s report</a> names the yard and what it was paid for the repair.</p>",
+            "The c",
+        ),
+    ],
+)
+def test_a_box_of_the_storys_own_stays(box: str, text: str) -> None:
+    assert any(one.startswith(text) for one in read_with(box))
+
+
+def test_a_heading_above_a_box_is_the_next_paragraphs() -> None:
+    assert read_with("<h3>What comes next</h3>" + BOX.format(label="Our morning letter", text=LETTER))[2:4] == [
+        "What comes next",
+        STORY[2],
+    ]
