@@ -13,7 +13,7 @@ from newscrawl.extract.site_memory import LEAST_STORIES, MOST_STORIES
 from newscrawl.extract.story_trace import StoryTrace, trace_story
 from tests.extract.site_stories import make_article, write_paragraphs, write_story
 
-SIGN_UP = "The five stories that matter, in your inbox before breakfast. You can cancel at any time."
+SIGN_UP = "The bell of the old lighthouse rings at noon, whatever the weather, and so it has since 1811."
 
 
 def remember(articles: Iterable[Article]) -> SiteMemory:
