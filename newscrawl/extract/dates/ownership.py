@@ -13,7 +13,7 @@ from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS
 from ...text.clean import fold_text
-from ..body.element_tree import find_common
+from ..body.element_tree import find_common, list_around
 from ..body.lines import read_opening
 from ..people.by_words import begins_with_by
 from ..permalinks import find_permalinked
@@ -31,6 +31,7 @@ _MOST_BEHIND = 8  # blocks between the headline and a time, where no paragraph i
 _LINK_OPENING = 1
 _BRACKETS = ("(", "[", "（", "［")
 _FEW_LINKS = 4  # short ones below the story; more are a menu
+_LEAST_MENU = 5  # links of the page's menu; a trail has fewer
 _RIGHTS = ("©", "copyright", "(c) ")
 
 _OWN = OwnerVerdict(Owner.STORY)
@@ -228,7 +229,20 @@ class Ownership:
         """Says whether a rule parts a line from the headline below it, or the line bears the site's name."""
         if any(spot.place < rule <= anchor for rule in self.map.found.rules):
             return True
-        return spot.is_exact and self.lines.names_site(self.blocks[spot.place].text)
+        if not spot.is_exact:
+            return False
+        return self.lines.names_site(self.blocks[spot.place].text) or self._stands_with_menu(spot.place, anchor)
+
+    def _stands_with_menu(self, place: int, anchor: int) -> bool:
+        """Says whether a line stands with the page's menu in an element that the headline is not in."""
+        found = self.map.found
+        own, branch = set(list_around(found, self.blocks[anchor].element)), 0
+        for element in list_around(found, self.blocks[place].element):
+            if element in own:
+                break
+            branch = element
+        menu = found.elements[branch].css_first("nav") if branch else None
+        return menu is not None and len(menu.css("a[href]")) >= _LEAST_MENU
 
     def _judge_inside(self, spot: Spot) -> OwnerVerdict:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""

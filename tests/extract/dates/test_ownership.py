@@ -362,3 +362,14 @@ def test_a_label_for_screen_readers_below_the_story_is_on_other_stories_cards() 
     assert read(f"{H1}<div>{STORY}</div><p>{HIDDEN.format(17)}</p>{listed}").date_published == "2024-05-17"
     shown = "<h2>About this story</h2><p>Published 17 May 2024</p>"
     assert read(f"{H1}<div>{STORY}</div>{shown}").date_published == "2024-05-17"
+
+
+def test_the_clock_beside_the_menu_is_the_page_s_and_the_day_beside_a_trail_is_the_story_s() -> None:
+    day = "Monday, 20 May 2024 | cloudy, 14°"
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("coast", "town", "sport", "boats", "letters"))
+    foot = "<p>All rights reserved.</p><p>Imprint of the paper</p><p>Harbour street 4</p><p>Island</p>"
+    top = f"<header><div><p>{day}</p></div><p>News of the coast</p><nav><ul>{menu}</ul></nav></header>"
+    text = f"<div><div>{H1}</div><div>{STORY}</div></div>"
+    assert read(f"<div>{top}{text}</div><div>{foot}</div>").date_published is None
+    trail = "<div><span>17 May 2024</span><nav><a href='/'>Home</a> <a href='/coast'>Coast</a></nav></div>"
+    assert read(f"<div>{trail}{text}</div><div>{foot}</div>").date_published == "2024-05-17"
