@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from ...page.blocks import HEADINGS, Block, Blocks
 from .around_run import leave_out_around, leave_out_calls, leave_out_excerpts, leave_out_repeated_lines
 from .edges import might_be_byline_or_time
@@ -123,11 +125,16 @@ def _find_run(found: Blocks, headline_place: int) -> StoryRun | None:
     if len(running) < _LEAST_TEXTS:
         return None
     total = sum(len(found.blocks[place].text) for place in running)
-    chars: dict[int, int] = {}
+    chars: Counter[int] = Counter()
+    texts: Counter[int] = Counter()
     for place in running:
-        for element in list_around(found, found.blocks[place].element):
-            chars[element] = chars.get(element, 0) + len(found.blocks[place].text)
-    core = max((element for element in chars if chars[element] >= _CORE_SHARE * total), default=0)
+        around = list_around(found, found.blocks[place].element)
+        texts.update(around)
+        for element in around:
+            chars[element] += len(found.blocks[place].text)
+    # One long paragraph of a short story does not hold it.
+    holders = (element for element in chars if chars[element] >= _CORE_SHARE * total and texts[element] >= _LEAST_TEXTS)
+    core = max(holders, default=0)
     forms: dict[Form, list[int]] = {}
     for place in running:
         form = read_form(found, core, found.blocks[place])

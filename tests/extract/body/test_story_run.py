@@ -247,3 +247,11 @@ def test_points_with_a_link_stay_where_no_label_says_that_they_are_other_stories
         block.kept, block.score, block.why = True, 1.0, "model"
     straighten_run(found, 0)
     assert all(block.kept for block in found.blocks if block.tag == "li")
+
+
+def test_one_long_paragraph_does_not_hold_a_short_story() -> None:
+    """What stands behind a box is taken up, though most of the story stands in one paragraph."""
+    long, short = " ".join(STORY[1:4]), STORY[4]
+    box = "<aside><b>Our letter</b> comes before breakfast</aside>"
+    told = straighten(f"<main><div>{join([STORY[0], long])}{box}<p>{short}</p></div></main>", doubted=(short,))
+    assert told[short] == "form"
