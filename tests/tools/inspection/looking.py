@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
 from typing import NamedTuple
 from urllib.parse import urljoin
 
@@ -11,7 +12,7 @@ from newscrawl.tools.inspection.site_look import MOST_REQUESTS, Inspection
 from tests.newsroom.site import Reply, Site
 
 BASE = "http://127.0.0.1:40123"
-_NOW = "2026-11-21T10:00:00Z"
+NOW = datetime(2026, 11, 21, 10, tzinfo=timezone.utc)
 
 
 class Look(NamedTuple):
@@ -31,7 +32,9 @@ def look_at(site: Site) -> Look:
 
     def answer(url: str) -> Answer:
         reached, reply = ask(url)
-        return Answer(reached, reply.body, reply.headers.get("Content-Type"), _NOW, 0.01, reply.status)
+        return Answer(
+            reached, reply.body, reply.headers.get("Content-Type"), f"{NOW:%Y-%m-%dT%H:%M:%SZ}", 0.01, reply.status
+        )
 
     plan.note_robots(answer(f"{BASE}/robots.txt"))
     while (wanted := plan.choose(MOST_REQUESTS - len(asked))) is not None and len(asked) < MOST_REQUESTS:

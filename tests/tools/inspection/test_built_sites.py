@@ -19,7 +19,7 @@ from tests.newsroom.unlisted import build_unlisted
 from tests.newsroom.weblog import Weblog, WeblogPlan
 from tests.recall.kinds import SITES as RECALL
 
-from .looking import BASE, look_at
+from .looking import BASE, NOW, look_at
 
 NEAR = 1.3
 WEBLOGS = {
@@ -35,7 +35,7 @@ WEBLOGS = {
 UNTOLD: dict[str, tuple[Callable[[], Site], int]] = {
     "grown by a script": (lambda: RECALL["script grown"](BASE, 150, 1), 150),
     "grown by a script, sitemap of the newest": (lambda: build_unlisted(BASE, UnlistedPlan(60, sitemap=20)), 60),
-    "a feed alone": (lambda: GrownSite(BASE, GrownPlan(articles=300, channels="feeds")), 300),
+    "a feed alone": (lambda: GrownSite(BASE, GrownPlan(articles=300, channels="feeds", now=NOW)), 300),
     "a feed and the newest": (lambda: Weblog(BASE, WeblogPlan(posts=100, channels=("front", "feed"))), 100),
 }
 
@@ -75,7 +75,7 @@ def test_sizes_are_near_however_deep_the_listings_are(kind: str, articles: int) 
     ("channels", "articles"), [("all", 150), ("all", 800), ("listings", 150), ("listings", 800), ("sitemaps", 800)]
 )
 def test_sizes_are_near_where_sections_topics_and_months_overlap(channels: str, articles: int) -> None:
-    check(GrownSite(BASE, GrownPlan(articles=articles, channels=channels)), articles)
+    check(GrownSite(BASE, GrownPlan(articles=articles, channels=channels, now=NOW)), articles)
 
 
 @pytest.mark.parametrize("name", WEBLOGS)
