@@ -19,6 +19,7 @@ from .story_region import is_running
 _LONGEST_LINE = 110  # characters of who wrote and when, with a number and what can be done
 _LEAST_NAME, _LONGEST_NAME = 2, 45  # letters in it beside the time
 _CLOCK = re.compile(r"\d\s?[:.hH時시点點]\s?\d\d")
+_STOPS = frozenset("!?。！？؟۔।…")
 _LEAST_DIGITS = 5  # of a day with its year
 _LEAST_LINES = 2
 _LEAST_STORY, _LONG_STORY = 2, 400  # running texts between headline and discussion, or characters
@@ -107,7 +108,7 @@ def _find_form(found: Blocks, field: int) -> int:
 def _tells_reader(blocks: list[Block], place: int) -> bool:
     """Says whether a line is a reader's name and a day with its year, or the day alone below a name alone."""
     text = blocks[place].text
-    if len(text) > _LONGEST_LINE or blocks[place].tag in HEADINGS or not might_hold_time(text):
+    if len(text) > _LONGEST_LINE or text[-1] in _STOPS or blocks[place].tag in HEADINGS or not might_hold_time(text):
         return False
     time = find_time_text(text)
     if time is None or sum(map(str.isdigit, time)) < _LEAST_DIGITS:

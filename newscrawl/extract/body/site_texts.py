@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import islice
 from typing import NamedTuple
 
 from selectolax.lexbor import LexborNode
@@ -22,6 +23,7 @@ from .features import BodyHints
 from .story_form import is_sentence
 
 OF_SITE = "of the site"  # why a block is no body
+_MOST_APART = 8  # texts among a story's paragraphs that are weighed
 _LAST = 6  # texts of a story among which such ones are looked for
 _LONGEST = 600  # characters
 _LONGEST_LABEL = 60
@@ -75,7 +77,8 @@ def leave_out_of_site(found: Blocks, hints: BodyHints, publisher: str | None) ->
     places = Counter(_read_place(found, found.blocks[place]) for place in kept)
     usual = {place for place, count in places.items() if count >= _LEAST_ALIKE} or {places.most_common(1)[0][0]}
     total = sum(len(found.blocks[place].text) for place in kept)
-    apart = [place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total)]
+    beside = (place for place in kept[1:first] if _might_stand_apart(found, place, usual, kept, total))
+    apart = list(islice(beside, _MOST_APART))
     own = [found.blocks[place].text for place in kept[:first] if place not in apart]
     story = _StoryWords([hints.headline or "", *own])
     dropped = []
@@ -195,7 +198,8 @@ class _StoryWords:
 
     def add(self, text: str) -> None:
         self._texts.append(text)
-        self._folded = None
+        if self._folded is not None:
+            self._folded += _fold(text)
 
     def has(self, word: str) -> bool:
         if self._folded is None:
