@@ -49,7 +49,7 @@ def drop_discussion(found: Blocks, headline_place: int) -> bool:
     head = max(headline_place, 0)
     begin = next((place for place in range(head + 1, len(blocks)) if is_running(found, place)), len(blocks))
     for place in range(begin + 1, len(blocks)):
-        is_beside_text = any(block.kept for block in blocks[place - _NEAR : place + _NEAR])
+        is_beside_text = any(block.kept for block in blocks[max(place - _NEAR, 0) : place + _NEAR])
         if is_beside_text and _tells_reader(blocks, place):
             forms.setdefault((blocks[place].tag, found.names[blocks[place].element]), []).append(place)
     for lines in forms.values():
@@ -88,7 +88,8 @@ def _read_discussion(found: Blocks, lines: list[int], headline_place: int) -> _D
     is_little = sum(len(block.text) for block in said) <= size and len(said) <= _MOST_A_LINE * len(lines)
     is_timed = len(names) > 1 and all(_CLOCK.search(blocks[place].text) for place in lines)
     is_small_talk = is_apart and is_little and is_timed
-    return _Discussion(first, said) if is_small_talk or _is_of_readers(found, holder, said, first, len(lines)) else None
+    own = set(list_around(found, blocks[story[0]].element))
+    return _Discussion(first, said) if is_small_talk or _is_of_readers(found, own, said, first, len(lines)) else None
 
 
 def _list_form(found: Blocks, behind: int) -> list[Block]:
@@ -123,9 +124,9 @@ def _read_letters(text: str) -> str:
     return "".join(filter(str.isalpha, text))
 
 
-def _is_of_readers(found: Blocks, holder: int, said: list[Block], first: int, count: int) -> bool:
-    """Says whether something besides the lines tells that readers wrote what an element holds."""
-    inside = [element for element in list_around(found, said[-1].element) if element >= found.parents[holder]]
+def _is_of_readers(found: Blocks, own: set[int], said: list[Block], first: int, count: int) -> bool:
+    """Says whether something else tells that readers wrote some blocks. `own`: the elements around the story."""
+    inside = [element for element in list_around(found, said[-1].element) if element not in own]
     if any(find_name_bits(found.names[element]) & BIT["comment"] for element in inside):
         return True
     answers = sum(len(one.text) <= _LONGEST_BUTTON and bool(_load_answers().search(one.text)) for one in said)

@@ -147,3 +147,11 @@ def test_letters_that_are_the_story_stay() -> None:
     page = f"<html><body><div><h1>Letters to the editor</h1>{letters}</div></body></html>"
     read = read_paragraphs(page)
     assert [text for _, _, text in SAID if not any(text in line for line in read)] == []
+
+
+def test_a_name_of_what_holds_the_story_too_tells_nothing_of_readers() -> None:
+    """A live blog that may be commented on is in an element that says so."""
+    unit = "<div><div>{name}, {when}</div><p>{text} {text}</p></div>"
+    page = set_page(set_said(unit), STORY[:2]).replace("<body>", "<body><div class='with comments'>")
+    read = read_paragraphs(page)
+    assert [text for _, _, text in SAID if not any(text in line for line in read)] == []
