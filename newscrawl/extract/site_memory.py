@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Protocol
+from typing import NamedTuple, Protocol, get_args
 
 from .story_places import NOWHERE, PlacedField
 from .story_trace import StoryTrace, TextKind, digest_text, hash_word, split_words
@@ -27,6 +27,8 @@ _SURE_DAYS, _SURE_SECTIONS = 3, 2
 _SURE_WITHOUT_DAYS = 12  # stories, where none tells its day
 _ALWAYS = 0.8  # of the stories whose pages show a field have it at the place where it "always" stands
 _LEAST_FRAMED = 3  # authors who stand in one frame
+_OF_ALL_SIGNED = 0.4  # of all stories might be signed in one way …
+_OF_UNSIGNED = 0.6  # … and of those whose authors nobody knows, with a line that might sign them
 _ENOUGH = 16  # stories that tell their places
 _SAMPLED = 4  # of so many stories one is traced, once the memory is full
 _LEAST_OWN = 200  # bytes that a story has and another lacks, if they differ …
@@ -83,7 +85,7 @@ class SiteMemory:
         self._traces: dict[int, StoryTrace] = {}  # by story, as they were read
         self._languages: Counter[str] = Counter()  # stories of each
         self._placed = 0  # stories that tell where a field stands
-        self._stories_of: dict[TextKind, dict[int, set[int]]] = {"paragraph": {}, "caption": {}, "name": {}}
+        self._stories_of: dict[TextKind, dict[int, set[int]]] = {kind: {} for kind in get_args(TextKind)}
         for trace in traces:
             self.add(trace)
 
@@ -185,6 +187,22 @@ class SiteMemory:
         signers = {name for trace in there for name in trace.names}
         is_sure = count >= max(_LEAST_WITH, _ALWAYS * len(there)) and len(signers) >= _LEAST_FRAMED
         return frame if is_sure else 0
+
+    def find_signature(self) -> int:
+        """Returns what is said around the names in the lines that might sign most stories, as a hash, where several
+        people stand in these, and somebody again; of two such, where more is said. 0 where there is none."""
+        filled: dict[int, list[int]] = {}
+        for trace in self:
+            for signature in trace.signatures:
+                filled.setdefault(signature >> 32, []).append(signature)
+        if not filled:
+            return 0
+        unsigned = sum(bool(trace.signatures) for trace in self)
+        least = max(_LEAST_WITH, _OF_ALL_SIGNED * len(self), _OF_UNSIGNED * unsigned)
+        # Writers sign again; who is named once and again another may be whom the stories are about.
+        frames = {frame: len(found) for frame, found in filled.items() if _LEAST_FRAMED <= len(set(found)) < len(found)}
+        most = max(frames.values(), default=0)
+        return max(frame for frame, count in frames.items() if count == most) if most >= least else 0
 
     def knows_places(self) -> bool:
         """Says whether pages that lack nothing need no longer tell where their fields stand."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timezone
+from itertools import chain
 from typing import Any, NamedTuple
 
 from ..items import Article
@@ -17,9 +18,10 @@ from .candidates import Candidate
 from .people.authors import choose_authors
 from .people.lone_names import is_known
 from .people.names import bears_house_name, looks_like_name
+from .signatures import list_signatures, read_signature
 from .site_memory import SiteMemory
 from .story_places import NOWHERE, Shown, cut_frame, list_shown, locate_body, locate_fields
-from .story_trace import StoryTrace, hash_story, trace_story
+from .story_trace import StoryTrace, cut_opening, hash_story, trace_story
 
 RULE = "site-memory"
 _LONG = 60  # characters of a text that is no label
@@ -83,7 +85,10 @@ def recall_page(article: Article, page: Page, memory: SiteMemory | None) -> Reca
     observed = None
     if memory is None or memory.wants(hash_story(article.url or "")):
         places = locate_fields(article, shown)._replace(body=stands)
-        observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places)
+        signatures = (
+            frozenset() if article.authors else list_signatures(chain.from_iterable(shown.values()), article.date_raw)
+        )
+        observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places, signatures)
     around = shown if might_lack_fields(article) else None
     if memory is None:
         return RecalledPage(article, article.content_hash, observed, None, around)
@@ -111,7 +116,7 @@ def recall_traced(
         needs_places = might_lack_fields(article) or not memory.knows_places()
         is_wanted = memory.wants(observed.story)
         places = observed.places if needs_places else NOWHERE
-        observed = trace_story(article, memory.is_elsewhere, places) if is_wanted else None
+        observed = trace_story(article, memory.is_elsewhere, places, observed.signatures) if is_wanted else None
     recalled = recall_site(article, memory, shown)
     if not recalled.outcomes:
         return RecalledPage(article, article.content_hash, observed, None, shown)
@@ -145,6 +150,7 @@ def _read_at_places(recalled: Recalled, memory: SiteMemory, shown: Shown) -> Non
     if not article.date_published:
         _read_time(recalled, shown.get(memory.find_place("time"), ()))
     if not _has_stated_authors(article):
+        _read_signature(recalled, memory, shown)
         _read_authors(recalled, memory, shown.get(memory.find_place("author"), ()))
     if article.headline and _has_only_title(article):
         for text in shown.get(memory.find_place("headline"), ()):
@@ -166,6 +172,29 @@ def _read_authors(recalled: Recalled, memory: SiteMemory, texts: Sequence[str]) 
         people = [name for name in choice.names if memory.signs(name)]  # or the line might be anything
         if people:
             _change(recalled, "authors", people, "authors_found")
+
+
+def _read_signature(recalled: Recalled, memory: SiteMemory, shown: Shown) -> None:
+    """Reads the authors in the line that signs the site's stories, where it is the only thing that tells of them."""
+    frame = 0 if recalled.article.authors else memory.find_signature()
+    lines = chain.from_iterable(shown.values())
+    found = read_signature(lines, frame, recalled.article.date_raw) if frame else None
+    if found is None:
+        return
+    line, names = found
+    choice = choose_authors(
+        [Candidate(name, RULE) for name in names],
+        publisher=recalled.article.publisher,
+        headline=recalled.article.headline,
+    )
+    if choice.names != names:
+        return
+    _change(recalled, "authors", names, "authors_found")
+    body = (recalled.article.body or "").split("\n\n")
+    if line in body and len(body) > 1:
+        recalled.left_out.append(line)
+        body.remove(line)
+        _change(recalled, "body", "\n\n".join(body), "paragraph_left_out")
 
 
 def _read_names(framed: str, article: Article) -> list[str]:
@@ -219,11 +248,13 @@ def _leave_out_paragraphs(recalled: Recalled, memory: SiteMemory) -> None:
         is_left_out = (follows_left_out or not _might_be_label(text)) and memory.is_of_site(
             text, "paragraph", article.language
         )
+        if not is_left_out and not kept and (opening := cut_opening(text)):
+            is_left_out = memory.is_of_site(opening, "opening", article.language)
         (left_out if is_left_out else kept).append(text)
         follows_left_out = is_left_out
     if left_out and sum(map(len, kept)) >= _LEAST_LEFT:
-        recalled.left_out = left_out[::-1]
-        _change(recalled, "body", "\n\n".join(reversed(kept)), "paragraph_left_out", len(left_out))
+        recalled.left_out += left_out[::-1]
+        _change(recalled, "body", "\n\n".join(reversed(kept)), "paragraph_left_out", len(recalled.left_out))
 
 
 def _might_be_label(text: str) -> bool:

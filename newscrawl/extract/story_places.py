@@ -15,6 +15,7 @@ from ..text.clean import fold_text
 from ..times.timestamps import find_time_text
 
 _ABOVE, _BELOW = 10, 6  # blocks before the story and behind it, among which its place is
+_FIRST, _LAST = 2, 10  # blocks where the story begins and ends, among which may be a line that signs it
 _LONGEST = 160  # characters of such a block
 _LONGEST_BYLINE = 127
 _HASH_BITS, _START_BITS = 18, 25  # of a frame: a hash, below two lengths of seven bits each
@@ -40,16 +41,22 @@ class Places(NamedTuple):
 NOWHERE = Places()
 
 Shown = Mapping[int, Sequence[str]]  # texts by their places
+NO_PLACE = -1  # of the texts that share theirs with others, or belong to the story itself
 
 
 def list_shown(page: Page) -> Shown:
-    """Returns the short texts right above and below the story, by their places. It leaves out places that the page has
-    several times, such as those of a list's entries."""
+    """Returns the short texts right above and below the story, by their places.
+
+    Those whose place the page has several times, such as a list's entries, stand under `NO_PLACE`, with the
+    first and the last of the story's own.
+    """
     found = page.blocks
     kept = [number for number, block in enumerate(found.blocks) if block.kept]
     if not kept:
         return {}
     first, last = kept[0], kept[-1]
+    edges = {*range(first, min(first + _FIRST, last)), *range(max(first, last - _LAST), last + 1)}
+    loose = [found.blocks[number] for number in sorted(edges)]
     near = {"above": found.blocks[max(0, first - _ABOVE) : first], "below": found.blocks[last + 1 : last + 1 + _BELOW]}
     paths: dict[int, str] = {}
     counts = _count_paths(found, {found.names[block.element] for blocks in near.values() for block in blocks}, paths)
@@ -62,6 +69,11 @@ def list_shown(page: Page) -> Shown:
             if counts[path] == len(alike) <= _MOST_ALIKE and all(map(_might_tell, alike)):
                 place = crc32(f"{side}\n{path}".encode("utf-8", "surrogatepass")) or 1
                 shown[place] = [block.text for block in alike]
+            else:
+                loose += alike
+    texts = [block.text for block in loose if not block.hidden and len(block.text) <= _LONGEST_BYLINE]
+    if texts:
+        shown[NO_PLACE] = texts
     return shown
 
 
@@ -142,7 +154,7 @@ def locate_fields(article: Article, shown: Shown) -> Places:
 def cut_frame(text: str, frame: int) -> str | None:
     """Returns what stands in the frame: the authors, in a text of the place where they always stand. None where the
     text has another frame, or nothing in it."""
-    text = _bare(text)
+    text = strip_figures(text)
     start, end = frame >> _START_BITS, len(text) - (frame >> _HASH_BITS & _LONGEST_BYLINE)
     if not frame or start >= end or _make_frame(text, start, end) != frame:
         return None
@@ -152,7 +164,7 @@ def cut_frame(text: str, frame: int) -> str | None:
 def _read_frame(text: str, authors: Sequence[str]) -> int:
     """Returns the frame around those of the authors who stand in a text; 0 where nothing is said around them,
     or they are in another order."""
-    text = _bare(text)
+    text = strip_figures(text)
     found = [(text.find(name), len(name)) for name in authors if name in text]
     if not found or found != sorted(found):
         return 0
@@ -167,14 +179,14 @@ def _make_frame(text: str, start: int, end: int) -> int:
     return start << _START_BITS | len(text) - end << _HASH_BITS | digest % (1 << _HASH_BITS) | 1
 
 
-def _bare(text: str) -> str:
+def strip_figures(text: str) -> str:
     """Returns the text without its time and its figures, which differ from story to story."""
     time = find_time_text(text)
     return _DIGITS.sub("", text.replace(time, "", 1) if time else text).strip(_BETWEEN)
 
 
 def _find_one(shown: Shown, is_meant: Callable[[str], bool]) -> int:
-    places = [place for place, texts in shown.items() if any(map(is_meant, texts))]
+    places = [place for place, texts in shown.items() if place != NO_PLACE and any(map(is_meant, texts))]
     return places[0] if len(places) == 1 else 0
 
 

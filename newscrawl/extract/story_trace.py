@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from hashlib import blake2b
-from itertools import chain
+from itertools import chain, islice
 from typing import Literal
 from zlib import crc32
 
@@ -19,7 +19,7 @@ from ..text.tables import read_table
 from ..urls.canonical import make_url_key
 from .story_places import NOWHERE, Places
 
-TextKind = Literal["paragraph", "caption", "name"]
+TextKind = Literal["paragraph", "caption", "name", "opening"]
 
 MOST_PARAGRAPHS = 64  # of one story; of a longer story, the first and the last are kept
 _FIRST = 24  # of these
@@ -27,10 +27,12 @@ _MOST_NAMES = 8
 _READ_FOR_WORDS = 10  # paragraphs
 _MOST_WORDS = 48  # of a subject
 _SHORTEST = 4  # letters of a word
+_CLOSING, _LONGEST_CLOSING = 6, 300  # paragraphs at a story's end, and the characters of each, whose openings count
+_OPENING_WORDS, _SHORTEST_OPENING, _OPENING_SOLID = 4, 16, 8  # words, their characters; those of scripts without spaces
 _MARKS = ".,;:!?…\"'’‘“”„«»‹›()[]–—-،؛؟।"
 _FIRST_SOLID = "\u3040"
 _SOLID = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{2,}")  # scripts without spaces: their words are taken two by two
-_HEAD = struct.Struct(">QiI5IBBBBBB")
+_HEAD = struct.Struct(">QiI5IBBBBBBBB")
 _LANGUAGE_BYTES = 16
 
 
@@ -47,58 +49,71 @@ class StoryTrace:
     names: frozenset[int]
     headline_words: frozenset[int]
     subject_words: frozenset[int]  # of the headline, and those that two of its paragraphs have
+    openings: frozenset[int] = frozenset()  # with what its last paragraphs begin
+    signatures: frozenset[int] = frozenset()  # lines that might sign it, where nobody is known to: see signatures.py
     places: Places = NOWHERE  # where its fields stand
 
     def list_texts(self, kind: TextKind) -> Iterable[int]:
         """Returns the hashes of its texts of a kind, once each."""
-        return {"paragraph": self.text_sizes.keys(), "caption": self.captions, "name": self.names}[kind]
+        texts = {"paragraph": self.text_sizes.keys(), "caption": self.captions, "name": self.names}
+        return self.openings if kind == "opening" else texts[kind]
 
     def pack(self) -> bytes:
         """Returns the trace in at most 2 kB."""
         language = self.language.encode()[:_LANGUAGE_BYTES]
-        counts = (len(self.text_sizes), len(self.captions), len(self.names), len(self.headline_words))
+        wide = [self.text_sizes, *map(sorted, (self.captions, self.names, self.openings, self.signatures))]
+        counts = (*map(len, wide), len(self.headline_words))
         head = _HEAD.pack(
             self.story, self.day, self.section, *self.places, len(self.subject_words), len(language), *counts
         )
-        wide = [*self.text_sizes, *sorted(self.captions), *sorted(self.names)]
+        hashes = list(chain.from_iterable(wide))
         sizes = [min(size, 0xFFFF) for size in self.text_sizes.values()]
         words = [*sorted(self.headline_words), *sorted(self.subject_words)]
-        numbers = struct.pack(f">{len(wide)}Q{len(sizes)}H{len(words)}I", *wide, *sizes, *words)
+        numbers = struct.pack(f">{len(hashes)}Q{len(sizes)}H{len(words)}I", *hashes, *sizes, *words)
         return head + language + numbers
 
 
 def unpack_trace(packed: bytes) -> StoryTrace:
     """Reads what `StoryTrace.pack` wrote. Raises ValueError where it is something else."""
     try:
-        story, day, section, *places, subjects, length, texts, captions, names, headline = _HEAD.unpack_from(packed)
-        start = _HEAD.size + length
-        wide, words = texts + captions + names, headline + subjects
+        story, day, section, *rest = _HEAD.unpack_from(packed)
+        places, (subjects, length, *counts, headline) = rest[: len(NOWHERE)], rest[len(NOWHERE) :]
+        start, wide, words = _HEAD.size + length, sum(counts), headline + subjects
+        texts = counts[0]
         numbers = struct.unpack(f">{wide}Q{texts}H{words}I", packed[start:])
         language = packed[_HEAD.size : start].decode()
     except (struct.error, UnicodeDecodeError) as error:
         raise ValueError(f"no trace of a story: {error}") from error
-    rest = numbers[wide + texts :]
+    hashes = iter(numbers[:wide])
+    paragraphs, captions, names, openings, signatures = (list(islice(hashes, count)) for count in counts)
+    hashed = numbers[wide + texts :]
     return StoryTrace(
         story,
         language,
         day,
         section,
-        dict(zip(numbers[:texts], numbers[wide : wide + texts], strict=True)),
-        frozenset(numbers[texts : texts + captions]),
-        frozenset(numbers[texts + captions : wide]),
-        frozenset(rest[:headline]),
-        frozenset(rest[headline:]),
+        dict(zip(paragraphs, numbers[wide : wide + texts], strict=True)),
+        frozenset(captions),
+        frozenset(names),
+        frozenset(hashed[:headline]),
+        frozenset(hashed[headline:]),
+        frozenset(openings),
+        frozenset(signatures),
         Places(*places),
     )
 
 
 def trace_story(
-    article: Article, is_elsewhere: Callable[[int, int], bool] | None = None, places: Places = NOWHERE
+    article: Article,
+    is_elsewhere: Callable[[int, int], bool] | None = None,
+    places: Places = NOWHERE,
+    signatures: frozenset[int] = frozenset(),
 ) -> StoryTrace | None:
     """Returns the trace of an article as it was read without a memory; None where it has no address or no body.
 
     `is_elsewhere`: says, given the hashes of a story and a paragraph, whether another story has the paragraph. The
     words of such a paragraph tell nothing of the subject. `places`: where the article's fields stand on its page.
+    `signatures`: of the lines there that might sign it.
     """
     if not article.url or not article.body:
         return None
@@ -127,8 +142,21 @@ def trace_story(
         names=frozenset(map(digest_text, article.authors[:_MOST_NAMES])),
         headline_words=frozenset(headline),
         subject_words=frozenset(headline | (subject - house)),
+        openings=frozenset(digest_text(opening) for opening in map(cut_opening, paragraphs[-_CLOSING:]) if opening),
+        signatures=signatures,
         places=places,
     )
+
+
+def cut_opening(paragraph: str) -> str | None:
+    """Returns the words that a short paragraph begins with; None where they say too little to be known again."""
+    if len(paragraph) > _LONGEST_CLOSING:
+        return None
+    if paragraph[0] >= _FIRST_SOLID:
+        return paragraph[:_OPENING_SOLID] if len(paragraph) > _OPENING_SOLID else None
+    words = paragraph.split(None, _OPENING_WORDS)
+    opening = " ".join(words[:_OPENING_WORDS])
+    return opening if len(words) > _OPENING_WORDS and len(opening) >= _SHORTEST_OPENING else None
 
 
 def hash_story(url: str) -> int:

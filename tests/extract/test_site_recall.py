@@ -54,6 +54,51 @@ def test_labels_at_the_end_leave() -> None:
     assert list_left_out(articles[0], remember(articles)) == ["Share this", "Print"]
 
 
+def close_with(*lines: str, count: int = 12) -> list[Article]:
+    """Stories below which stands the same, but for a figure or a name."""
+    return [
+        make_article(n, [*write_story(n), *(line.format(n=7 * n + 100, word=SUBJECTS[n]) for line in lines)])
+        for n in range(count)
+    ]
+
+
+def test_closing_lines_that_differ_in_a_word_leave() -> None:
+    lines = [
+        "This article was read {n} times and printed in issue {n}.",
+        "This article tells of the {word}, towns and their people.",
+        "共有されたこの記事の短い住所は{word}です。",
+    ]
+    articles = close_with(*lines)
+    memory = remember(articles)
+    assert list_left_out(articles[3], memory) == (articles[3].body or "").split("\n\n")[-3:]
+    tail = "This article was read 15 times and printed in issue 3."
+    article = make_article(50, [tail, *write_story(50)[:2], tail, *write_story(50)[2:]])
+    assert list_left_out(article, memory) == []  # it is not at the end
+
+
+def test_a_series_whose_stories_end_alike_keeps_its_ends() -> None:
+    closing = "In their next match the team will meet {name} on Sunday."
+    series = [
+        make_article(n, [*write_story(n), closing.format(name=SUBJECTS[n])], headline=f"Eastmoor Rovers play {n}")
+        for n in range(7)
+    ]
+    assert all(list_left_out(article, remember(series)) == [] for article in series)
+    others = [make_article(n, write_story(n)) for n in range(20, 32)]
+    assert all(list_left_out(article, remember([*others, *series])) == [] for article in series)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "He said: {word}.",  # too little to be known again
+        "The council of the town will talk about the {word} again in spring, " + "when all is known, " * 14 + "or not.",
+    ],
+)
+def test_an_end_that_says_little_or_much_alike_stays(closing: str) -> None:
+    articles = close_with(closing)
+    assert list_left_out(articles[3], remember(articles)) == []
+
+
 def test_a_series_and_a_story_without_the_sites_text_stay_whole() -> None:
     others = [make_article(n, [*write_story(n), SIGN_UP]) for n in range(12)]
     series = [write_series(n) for n in range(3)]

@@ -6,6 +6,7 @@ import pytest
 
 from newscrawl import Article, Fetched, SiteMemory, extract_article, parse_page
 from newscrawl.extract.story_places import (
+    NO_PLACE,
     NOWHERE,
     Places,
     cut_frame,
@@ -55,7 +56,8 @@ def test_texts_around_the_story_are_known_by_their_places() -> None:
     for block in blocks.blocks.blocks:
         block.kept = block.tag == "p"
     shown = list_shown(blocks)
-    texts = [text for alike in shown.values() for text in alike]
+    assert any("June" in text for text in shown[NO_PLACE])
+    texts = [text for place, alike in shown.items() if place != NO_PLACE for text in alike]
     assert {"3 May 2024, 10:05", "By Ada Brook"} <= set(texts)
     assert not any("June" in text for text in texts)  # a list has its place more than once
     article = Article(
@@ -68,6 +70,7 @@ def test_texts_around_the_story_are_known_by_their_places() -> None:
     places = locate_fields(article, shown)
     assert NOWHERE not in places
     assert len(set(places)) == 5  # its body is not located by these
+    assert locate_fields(article, {NO_PLACE: ["By Ada Brook", "3 May 2024, 10:05"]}) == NOWHERE
     article.provenance["date_published"] = "listing"
     article.authors = ["Ben Cole"]
     assert locate_fields(article, shown) == Places(0, 0, places.headline)
