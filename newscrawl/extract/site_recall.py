@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import timezone
-from itertools import chain
 from typing import Any, NamedTuple
 
 from ..items import Article
@@ -85,9 +84,7 @@ def recall_page(article: Article, page: Page, memory: SiteMemory | None) -> Reca
     observed = None
     if memory is None or memory.wants(hash_story(article.url or "")):
         places = locate_fields(article, shown)._replace(body=stands)
-        signatures = (
-            frozenset() if article.authors else list_signatures(chain.from_iterable(shown.values()), article.date_raw)
-        )
+        signatures = frozenset() if article.authors else _list_signatures(article, shown)
         observed = trace_story(article, memory.is_elsewhere if memory is not None else None, places, signatures)
     around = shown if might_lack_fields(article) else None
     if memory is None:
@@ -174,11 +171,15 @@ def _read_authors(recalled: Recalled, memory: SiteMemory, texts: Sequence[str]) 
             _change(recalled, "authors", people, "authors_found")
 
 
+def _list_signatures(article: Article, shown: Shown) -> frozenset[int]:
+    return list_signatures(shown, article.date_raw, frozenset((article.body or "").split("\n\n")))
+
+
 def _read_signature(recalled: Recalled, memory: SiteMemory, shown: Shown) -> None:
     """Reads the authors in the line that signs the site's stories, where it is the only thing that tells of them."""
     frame = 0 if recalled.article.authors else memory.find_signature()
-    lines = chain.from_iterable(shown.values())
-    found = read_signature(lines, frame, recalled.article.date_raw) if frame else None
+    body = (recalled.article.body or "").split("\n\n")
+    found = read_signature(shown, frame, recalled.article.date_raw, body) if frame else None
     if found is None:
         return
     line, names = found
@@ -190,7 +191,6 @@ def _read_signature(recalled: Recalled, memory: SiteMemory, shown: Shown) -> Non
     if choice.names != names:
         return
     _change(recalled, "authors", names, "authors_found")
-    body = (recalled.article.body or "").split("\n\n")
     if line in body and len(body) > 1:
         recalled.left_out.append(line)
         body.remove(line)

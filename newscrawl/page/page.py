@@ -17,6 +17,7 @@ from .cost.cut import find_cut
 from .decoding import decode_html, mend_decoding
 from .elements import Landmarks, find_landmarks
 from .json_ld import JsonObject, choose_articles, read_json_ld
+from .plain_letters import set_letters
 
 _Arguments = ParamSpec("_Arguments")
 _Answer = TypeVar("_Answer")
@@ -48,6 +49,8 @@ class Page:
         if cut is not None:
             html = html[: cut.place]
             encoded = html.encode("utf-8", "ignore")
+        if (with_letters := set_letters(html)) is not html:
+            html, encoded = with_letters, with_letters.encode("utf-8", "ignore")
         self.html = html
         self.url = (parse_url(url) or url) if url else url
         self.tree = LexborHTMLParser(encoded)

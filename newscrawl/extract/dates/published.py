@@ -152,10 +152,10 @@ def _refine(winner: Evidence, published: list[Evidence]) -> Evidence:
 def _add_clock(winner: Evidence, reader: TimeReader) -> Evidence:
     """Returns the winner with the time of day that the byline has elsewhere: the day above, "at 10:21" below."""
     stamp = winner.stamp
-    clocks = reader.clocks[max(reader.clocks)] if reader.clocks else set()
+    clocks = reader.clocks[max(reader.clocks)] if reader.clocks else {}
     if stamp.time is not None or stamp.date is None or stamp.precision != "day" or len(clocks) != 1:
         return winner
-    ((time, offset, raw),) = clocks
+    (((time, offset), raw),) = clocks.items()
     precision: Precision = "second" if time.second else "minute"
     return Evidence(winner.source, Timestamp(stamp.date, time, offset, precision, f"{stamp.raw} {raw}", stamp.yearless))
 

@@ -83,7 +83,7 @@ class TimeReader:
         self.unsure: Timestamp | None = None  # a time of which it is open whose it is
         self.dateless: Timestamp | None = None  # a time of day on the page, with no date
         # The times of day of the story's byline and the lines below it, by how surely they are.
-        self.clocks: dict[int, set[tuple[datetime.time, datetime.timedelta | None, str]]] = {}
+        self.clocks: dict[int, dict[tuple[datetime.time, datetime.timedelta | None], str]] = {}
         self.month = read_address_month(page)
         self.near: datetime.date | None = None  # a day that the page's times with no year are near to
         self.year_rule = "fetched_at"  # what tells the year of times that have none
@@ -224,7 +224,7 @@ class TimeReader:
         """Keeps a time of day that the story's lines tell: "Posted by Jo Moss at 10:21", not a film's "3:05"."""
         surely = _OF_PROFILE if source.family == "profile" and _WORD.search(source.text) else source.clock
         if surely and source.role == "published" and stamp.time is not None:
-            self.clocks.setdefault(surely, set()).add((stamp.time, stamp.offset, stamp.raw))
+            self.clocks.setdefault(surely, {}).setdefault((stamp.time, stamp.offset), stamp.raw)
 
     def _is_of_story(self, source: TimeText, stamp: Timestamp) -> bool:
         """Says whether a time is the story's; in the page's head the day on which it is read is nobody's."""
