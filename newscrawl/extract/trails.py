@@ -13,7 +13,17 @@ from ..page.elements import list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from .navigation import EDGE_MARKS, TrailStep, is_section, leads_home, list_passed_over, list_texts, says_home
+from .navigation import (
+    EDGE_MARKS,
+    TrailStep,
+    is_section,
+    leads_home,
+    list_passed_over,
+    list_texts,
+    load_section_names,
+    read_menu,
+    says_home,
+)
 
 _MOST_TRAIL_LINKS = 120  # from the page's top
 _MOST_BLOCKS = 120
@@ -65,8 +75,21 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
             continue
         steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
-            return [step.text for step in steps[:_MOST_SECTIONS]]
+            return _put_sections_first(page, [step.text for step in steps], link)
     return _read_plain(page, wanted)
+
+
+def _put_sections_first(page: Page, steps: list[str], home: LexborNode) -> list[str]:
+    """Returns the first steps of a trail; the first is one that the menu has, where the outermost is a shelf of the
+    site's that it has not: "News by subject > Culture"."""
+    first = steps[:_MOST_SECTIONS]
+    trail = {link.mem_id for holder in list_ancestors(home, _MOST_LEVELS)[:2] for link in holder.css("a")[:_MOST_STEPS]}
+
+    def is_known(step: str) -> bool:
+        entries = read_menu(page).entries.get(fold_text(step), ())
+        return fold_text(step) in load_section_names() or any(entry.node.mem_id not in trail for entry in entries)
+
+    return sorted(first, key=lambda step: not is_known(step)) if len(first) > 1 else first
 
 
 def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:

@@ -147,12 +147,14 @@ class KindJudge:
     def _is_headed(self) -> bool:
         """Whether the page's only heading of the first order is the headline, and no label: it has several words.
 
-        Where a page has no such heading, its title has the headline. A headline in Chinese, Japanese or Korean has as
+        Where a page has no such heading but the site's name, its title has the headline. A headline in Chinese, Japanese or Korean has as
         many letters as other headlines have words, and more.
         """
         folded = fold_text(self._draft.headline or "")
         headings = [heading.folded for heading in self._page.landmarks.headings if heading.tag == "h1"]
-        is_told = headings == [folded] or (not headings and folded in fold_text(self._page.title or ""))
+        title = fold_text(self._page.title or "")
+        is_of_site = all(heading in title.replace(folded, "") for heading in headings)
+        is_told = headings == [folded] or (is_of_site and folded in title)
         return is_told and (len(folded.split()) >= _HEADLINE_WORDS or len(DENSE.findall(folded)) >= _HEADLINE_LETTERS)
 
     def is_surely_article(self) -> bool:

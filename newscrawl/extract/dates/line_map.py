@@ -134,7 +134,7 @@ class LineMap:
     def is_caption(self, spot: Spot) -> bool:
         """Says whether a text with a time is that below a picture: the day may be the picture's.
 
-        Of a picture nobody tells when it was changed: "Harbour News 3 May 2024, 10:05 (updated at 11:00)" is no caption.
+        Of a picture nobody tells when it was changed: "Harbour News 3 May 2024 (updated on 4 May)" is no caption.
         """
         block = self.blocks[spot.place]
         if tells_change(block.text):
