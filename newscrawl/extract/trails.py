@@ -13,7 +13,16 @@ from ..page.elements import list_ancestors, read_names, read_text
 from ..page.page import Page
 from ..text.clean import fold_text
 from ..text.tables import match_any, read_groups
-from .navigation import EDGE_MARKS, TrailStep, is_section, leads_home, list_passed_over, list_texts, says_home
+from .navigation import (
+    EDGE_MARKS,
+    TrailStep,
+    is_section,
+    leads_home,
+    list_passed_over,
+    list_texts,
+    load_section_names,
+    says_home,
+)
 
 _MOST_TRAIL_LINKS = 120  # from the page's top
 _MOST_BLOCKS = 120
@@ -65,8 +74,25 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
             continue
         steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
-            return [step.text for step in steps[:_MOST_SECTIONS]]
+            return _leave_out_hub([step.text for step in steps])[:_MOST_SECTIONS]
     return _read_plain(page, wanted)
+
+
+@cache
+def _load_hub() -> re.Pattern[str]:
+    return re.compile(match_any(read_groups(__package__, "sections")["hub"], " "))
+
+
+def _leave_out_hub(steps: list[str]) -> list[str]:
+    """Leaves out a first step that holds all news: "News by topic" before "Economy"; "Sports news" is a section."""
+    if len(steps) < 2 or fold_text(steps[1]) not in load_section_names():
+        return steps
+    first = fold_text(steps[0])
+    found = _load_hub().search(first)
+    if found is None or first in load_section_names():
+        return steps
+    rest = f"{first[: found.start()]} {first[found.end() :]}".split()
+    return steps if any(word in load_section_names() for word in rest) else steps[1:]
 
 
 def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:
