@@ -17,6 +17,7 @@ _FEWEST_LISTED = 2  # words, where nothing else says that they are keywords
 _LONGEST_LABEL = 40
 _LONGEST_PLAIN = 200  # characters of a line of keywords that are no links
 _BETWEEN = re.compile(r"\s*[,;|،؛、，；•·]\s*|\s+/\s+|\s+#")
+_SHARE = re.compile(r"\s*\(\d{1,3}\s?%\)$")  # how much of a story a word tells of, in databases: "Harbour (81%)"
 _FACT = re.compile(r"\s*[|｜│┃·•]\s*|\s+(?:[-–—]|::)\s+")  # a mark between facts
 _HASHED = re.compile(r"(?:^|(?<=[\s,;、，|(\[]))[#＃](?=\w*[^\W\d_])([\w’'-]{2,40})")
 
@@ -159,5 +160,5 @@ def _list_plain_below(lines: list[LabelLine]) -> list[str]:
 
 def _split_plain(pieces: Iterable[Piece]) -> list[str]:
     """Returns the words of pieces of a line: each piece that is an element is one, others have marks between words."""
-    words = (word.strip(" .#") for piece in pieces for word in _BETWEEN.split(piece.text))
+    words = (_SHARE.sub("", word).strip(" .#") for piece in pieces for word in _BETWEEN.split(piece.text))
     return [word for word in words if fold_text(word)]

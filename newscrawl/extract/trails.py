@@ -75,8 +75,25 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
             continue
         steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
-            return _put_sections_first(page, [step.text for step in steps], link)
+            return _put_sections_first(page, _leave_out_hub([step.text for step in steps]), link)
     return _read_plain(page, wanted)
+
+
+@cache
+def _load_hub() -> re.Pattern[str]:
+    return re.compile(match_any(read_groups(__package__, "sections")["hub"], " "))
+
+
+def _leave_out_hub(steps: list[str]) -> list[str]:
+    """Leaves out a first step that holds all news: "News by topic" before "Economy"; "Sports news" is a section."""
+    if len(steps) < 2 or fold_text(steps[1]) not in load_section_names():
+        return steps
+    first = fold_text(steps[0])
+    found = _load_hub().search(first)
+    if found is None or first in load_section_names():
+        return steps
+    rest = f"{first[: found.start()]} {first[found.end() :]}".split()
+    return steps if any(word in load_section_names() for word in rest) else steps[1:]
 
 
 def _put_sections_first(page: Page, steps: list[str], home: LexborNode) -> list[str]:
@@ -85,11 +102,11 @@ def _put_sections_first(page: Page, steps: list[str], home: LexborNode) -> list[
     first = steps[:_MOST_SECTIONS]
     trail = {link.mem_id for holder in list_ancestors(home, _MOST_LEVELS)[:2] for link in holder.css("a")[:_MOST_STEPS]}
 
-    def is_known(step: str) -> bool:
-        entries = read_menu(page).entries.get(fold_text(step), ())
-        return fold_text(step) in load_section_names() or any(entry.node.mem_id not in trail for entry in entries)
+    def is_in_menu(step: str) -> bool:
+        return any(entry.node.mem_id not in trail for entry in read_menu(page).entries.get(fold_text(step), ()))
 
-    return sorted(first, key=lambda step: not is_known(step)) if len(first) > 1 else first
+    is_section = len(first) < 2 or fold_text(first[0]) in load_section_names()
+    return first if is_section else sorted(first, key=lambda step: not is_in_menu(step))
 
 
 def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:

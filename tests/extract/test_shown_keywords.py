@@ -168,3 +168,10 @@ def test_words_that_class_names_call_tags_need_no_links() -> None:
     assert read(make_page(behind=line.format(tags.replace("tag", "btn")))).keywords == []
     others = "".join(f"<span class=el-tag>{word}</span>" for word in ("Ballet", "Chess"))
     assert read(make_page(behind=line.format(others))).keywords == []  # the story says none
+
+
+def test_how_much_of_a_story_a_word_tells_of_is_no_part_of_it() -> None:
+    page = make_page(behind="<p><b>SUBJECT: </b><span>Harbour (81%); market (74%); storm (9%)</span></p>")
+    assert read(page).keywords == WORDS
+    page = make_page(behind="<p>Tags: Harbour (old), market, storm</p>")
+    assert read(page).keywords == ["Harbour (old)", "market", "storm"]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.extract.trails import read_trail
+from newscrawl.page.page import Page
+
 from .invented_story import HEADLINE, STORY, TEASERS, read
 
 HOUSE = "<a href=/><img src=house.gif></a>"
@@ -81,3 +84,22 @@ def test_the_menus_own_entry(menu: str) -> None:
 )
 def test_a_menu_of_which_no_entry_is_the_pages(menu: str) -> None:
     assert read_section(menu) is None
+
+
+@pytest.mark.parametrize(
+    ("steps", "section"),
+    [
+        ("<a href=/n>News by topic</a> &gt; <a href=/n/e>Economy</a>", "Economy"),
+        ("<a href=/n>ニュースセレクト</a> &gt; <a href=/n/e>経済</a>", "経済"),
+        ("<a href=/n>분야별 뉴스</a> &gt; <strong>경제</strong>", "경제"),
+    ],
+)
+def test_a_step_that_holds_all_news_is_no_section(steps: str, section: str) -> None:
+    assert read_section(f"<p class=path><a href=/>Home</a> &gt; {steps} &gt; {HEADLINE}</p>") == section
+
+
+def test_a_section_that_has_the_word_news_holds_others() -> None:
+    for first, second in (("Sports news", "Sport"), ("国際ニュース", "経済"), ("Quay Life", "Sport")):
+        trail = f"<p class=path><a href=/>Home</a> &gt; <a href=/n>{first}</a> &gt; <a href=/n/f>{second}</a></p>"
+        page = Page(f"<title>{HEADLINE}</title>{trail}<h1>{HEADLINE}</h1>{STORY}")
+        assert read_trail(page, HEADLINE) == [first, second]

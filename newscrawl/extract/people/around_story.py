@@ -32,7 +32,7 @@ from .lone_names import is_known, might_be_alone
 from .named_line import LONGEST_LINE, NOBODY, names_people, says_who_wrote
 from .owners import Owners
 from .page_lines import Line
-from .story_ends import read_end
+from .story_ends import read_end, read_within
 from .story_lines import SENTENCE_ENDS, StoryLines, is_paragraph, is_prose, list_story_lines
 
 _FEW_LINES = 12  # between headline and story
@@ -93,6 +93,7 @@ def read_names_around(
             or _read_first(_list_tail(story), story, False)
             or _read_first(lines.ends[::-1], story, False)
             or read_end(page, story)
+            or read_within(story)
             or read_page_record(page, story)
         )
     if beside or behind:

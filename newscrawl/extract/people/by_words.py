@@ -33,6 +33,7 @@ _COLONS = re.compile("[:：՝=＝]")
 _LONGEST_BOTH, _WROTE_AND_DID = 50, 2  # characters of two roles of one person
 _COLON = "[:：՝]"  # the last one is Armenian
 # Scripts without spaces: a name is glued to "by" there.
+_WORD_END = r"(?:\b|(?<=[\u0900-\u0dff])(?=\s))"  # a vowel sign of Indian scripts is no letter to \b
 _NOT_INSIDE_WORD = r"(?![^\W\d_](?<![\u0e00-\u0eff\u1780-\u17ff]))"
 
 
@@ -42,13 +43,15 @@ def load_by() -> re.Pattern[str]:
     words = {place: match_any(of_place, r"\s+") for place, of_place in read_groups(__package__, "by_words").items()}
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
-        rf"(?:{words['word']})\b|(?:{words['word of']})\b(?=\s+{_CAPITAL})"
+        rf"(?:{words['word']}){_WORD_END}|(?:{words['word of']})\b(?=\s+{_CAPITAL})"
         rf"|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
         rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         rf"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+{_CAPITAL})|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･]\s*)*文\s*[/:：|／・=＝●■◎]|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
+        r"|(?:(?:取材|写真|構成)\s*[・･と]\s*)*(?:文\s*[/:：|／・=＝●■◎]|執筆\s*[/:：|／・=＝]?(?=\s*[\u3041-\u9fff]))"
+        r"|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
+        r"|取材\s*[・･=＝]\s*(?!文|写真|撮影|構成|編集|協力)(?=[\u3041-\u9fff])"
         r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{2})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
         re.IGNORECASE,
     )
@@ -99,7 +102,7 @@ def _load_both() -> _Both:
         re.compile(
             rf"\W*(?:(?P<colon>\w[^:：՝|\n]{{2,{_LONGEST_BOTH}}}){_COLON}|(?P<by>{roles})\s+(?:by|von|par|por|di|de|af|av)\s"
             # A name in Hangul needs no colon.
-            rf"|(?P<hangul>{hangul}+\s?[·ㆍ/,]\s?{hangul}+)\s(?={hangul}{{2,4}}(?:\s|$)))\s*",
+            rf"|(?P<hangul>{hangul}+\s?[·ㆍ/,]\s?{hangul}+)\s(?={hangul}{{2,4}}(?:[\s,/·]|$)))\s*",
             re.IGNORECASE,
         ),
         re.compile(rf"\s*[&+/,·・ㆍ-]\s*|\s+(?:{joints})\s+|\s+[וו](?=\w)|(?<=文)[とと](?=写真)", re.IGNORECASE),

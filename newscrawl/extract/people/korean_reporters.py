@@ -8,6 +8,7 @@ from .lone_names import might_be_alone
 from .names import might_be_person
 
 _REPORTERS = re.compile(
+    "(?!(?:시민|취재|객원|명예|학생|청년|담당)기자\\s)"
     "(?:글(?:\\s?[·ㆍ,/]\\s?사진)?\\s?[=\\s]\\s?)?(?:[\uac00-\ud7af]{2,5}[부팀실]\\s)?"
     "((?:[\uac00-\ud7af]{2,4}\\s?[·,/、ㆍ]\\s?|[\uac00-\ud7af]{3}\\s)*[\uac00-\ud7af]{2,4}?)(?:\\s[\uac00-\ud7af]{2,5})?\\s?"
     "(?:선임|인턴|수습|전문|객원)?\\s?"

@@ -23,6 +23,7 @@ from .by_words import (
     list_labelled,
     names_other_role,
 )
+from .for_houses import cut_for_house
 from .korean_reporters import list_reporters, match_reporters
 from .line_times import FRAME, cut_times, is_time
 from .lone_names import has_given_name, is_known, might_be_alone, names_place
@@ -150,7 +151,7 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
-    text = cut_times(text.strip(FRAME))
+    text = cut_for_house(cut_times(text.strip(FRAME)))
     bracketed = _BRACKETED.fullmatch(text) or _BRACKETED_TWICE.fullmatch(text)
     told = list_labelled(bracketed[1] if bracketed else text)
     if told:

@@ -41,9 +41,15 @@ _FILE_NAME = re.compile(r"\w\.\w{2,}\.|\.(?:com|net|org|de|fr|es|it|uk|co|io)\b"
 _DIGIT = re.compile(r"\d")
 _CJK_JOBS = re.compile(
     r"(?:\s*[/／]?\s*(?:特[约約]|[實实見见][習习]|首席|本[报報刊社紙]|资深|資深)?"
-    r"(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影))+$"
+    r"(?:記者|记者|編集委員|論説委員|特派員|기자|특파원|報道|撮影|(?<=[\s/／])(?:报道|報導)))+$"
 )
-_SOLID_REPORTER = re.compile("[\u3040-\u30ff\u3400-\u9fff](?:記者|记者|特派員|編集委員|論説委員)$")
+_SOLID_REPORTER = re.compile(
+    "[\u3040-\u30ff\u3400-\u9fff](?:(?:記者|记者|特派員|編集委員|論説委員)|[\\s/／](?:报道|報導))$"
+)
+# "记者周启明 北京报道": a name before the town and the word for "reports".
+_REPORTS = re.compile(
+    "((?:本[报報刊社网網]|特[约約])?(?:记者|記者).*?[\u3400-\u9fff]{2,4})(?:\\s[\u3400-\u9fff]{2,4}|[/／][\u3400-\u9fff]{2})?\\s?[/／]?\\s?(?:报道|報導)"
+)
 # "박도현 기자": a Korean name before the word for a reporter.
 REPORTER = re.compile("([\uac00-\ud7af]{2,4}) ?(?:기자|특파원)(?![\uac00-\ud7af])")
 # "本报记者周启明": the word for a reporter stands before the name, without a space.
@@ -126,6 +132,8 @@ def _split_byline(text: str) -> tuple[str, ...]:
     text = normalise_text(_ADDRESS.sub(" ", text) if "@" in text or "www." in text or "://" in text else text)
     text = OTHER_ROLE.sub("", cut_both(_PARENTHESIS.sub("", text)))
     text = cut_other_labels(text)
+    reports = _REPORTS.fullmatch(text.strip("【】〔〕[]()（） ")) if "报道" in text or "報導" in text else None
+    text = reports[1] if reports is not None else text
     behind = _BY_BEHIND_TIME.search(text)
     text = text[behind.end() :] if behind else load_by().sub("", text)
     text = cut_all_of(text)

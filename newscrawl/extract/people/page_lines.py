@@ -55,8 +55,11 @@ class _OpenLine:
             )
 
 
-def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
-    """Joins texts and elements in document order to lines: one ends where a block or a <br> does."""
+def list_lines(nodes: Iterable[LexborNode], *, with_buttons: bool = False) -> Iterator[Line]:
+    """Joins texts and elements in document order to lines: one ends where a block or a <br> does.
+
+    With buttons, each is a line of its own; else nobody reads them.
+    """
     line = _OpenLine(None)
     holder: LexborNode | None = None
     picture: LexborNode | None = None
@@ -76,7 +79,7 @@ def list_lines(nodes: Iterable[LexborNode]) -> Iterator[Line]:
                 line.pieces.append(" ")
             continue
         block, link, is_unread = _find_holder(node)
-        if is_unread or block is None:
+        if block is None or (is_unread and not (with_buttons and block.tag == "button")):
             continue
         if holder is not None and line.pieces and block.mem_id != holder.mem_id:
             yield from line.close(holder)

@@ -7,10 +7,10 @@ from itertools import pairwise, takewhile
 
 from ...page.page import Page
 from ...text.clean import normalise_text
-from .by_words import names_other_role
+from .by_words import begins_with_by, names_other_role
 from .lone_lines import SENTENCE, SignedStory, are_words, is_told_of, list_ordinary_words
 from .lone_names import has_given_name, might_be_alone
-from .named_line import LONGEST_LINE, read_told_twice
+from .named_line import LONGEST_LINE, NOBODY, read_told_twice
 from .page_lines import Line
 from .story_lines import SENTENCE_ENDS
 
@@ -40,6 +40,18 @@ def read_end(page: Page, story: SignedStory) -> list[str]:
             return names
     people = _read_boxes(story)
     return people if people and not are_words(people, list_ordinary_words(page)) else []
+
+
+def read_within(story: SignedStory) -> list[str]:
+    """Returns the names of the only line among the story's last ones that begins with "By", whatever follows it.
+
+    A colophon or a letter's end may have been taken for the story's.
+    """
+    lines = [line for line in story.lines.closing if len(line.text) <= LONGEST_LINE and begins_with_by(line.text)]
+    read = story.read(lines[0]) if len(lines) == 1 else NOBODY
+    if not (read.names and read.has_by and all(map(might_be_alone, read.names))) or is_told_of(read.names, story, 1):
+        return []
+    return [] if story.owners.is_of_another(lines[0].node, lines[0].text) else read.names
 
 
 def _read_set_apart(line: Line) -> str:

@@ -21,7 +21,7 @@ from ..permalinks import find_permalinked
 from .by_words import begins_comments, begins_with_by
 from .lone_names import is_known, might_be_alone
 from .name_joints import cut_all_of
-from .named_line import LONGEST_LINE, leads_to_other_story, read_names_of_line, read_told_twice
+from .named_line import LONGEST_LINE, NOBODY, leads_to_other_story, read_names_of_line, read_told_twice
 from .page_lines import Line, list_lines
 
 _MOST_NODES = 600
@@ -39,6 +39,7 @@ _DIGIT = re.compile(r"\d")
 _MAIL = re.compile(r"\S+@\S+")
 _START = 60  # characters by which a block is known again
 _MOST_AFTER_FIRST = 12  # lines between the first two paragraphs
+_LONGEST_BUTTON = 80
 _MOST_LINES = 40  # between headline and story
 _BESIDE = 6  # lines behind a headline that stands behind its story
 _LONGEST_LIST_LABEL = 40
@@ -103,7 +104,8 @@ def list_story_lines(page: Page, heading: Landmark | None, body: Body, *, is_bes
     if heading is None:
         between = [_read_block(page, block) for block in _list_before(page, first)]
     else:
-        lines = list_lines(walk_following(heading.node, _MOST_NODES))
+        following = list_lines(walk_following(heading.node, _MOST_NODES), with_buttons=True)
+        lines = (line for line in following if line.node.tag != "button" or _might_lead_to_author(line))
         between = _list_until(lines, first)
         second = next((b for b in kept[kept.index(first) + 1 :] if is_paragraph(b.text)), None)
         if between is None:
@@ -247,6 +249,12 @@ def _cut_above(lines: list[Line], own: tuple[LexborNode, ...]) -> list[Line]:
     """Returns those of the lines above a headline that stand behind the last link to another story."""
     last = next((place for place in range(len(lines) - 1, -1, -1) if _leads_to_other_story(lines[place])), None)
     return lines if last is None else _leave_out_teasers(lines[last:], own)
+
+
+def _might_lead_to_author(line: Line) -> bool:
+    """Says whether a button has a name and the word of one who wrote, or a known name alone; most are to share."""
+    read = read_names_of_line(line) if len(line.text) <= _LONGEST_BUTTON else NOBODY
+    return bool(read.names) and (read.has_by or all(map(is_known, read.names)))
 
 
 def _list_until(lines: Iterable[Line], first: Block) -> list[Line] | None:

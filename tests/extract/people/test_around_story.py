@@ -386,3 +386,16 @@ def test_each_of_several_boxes_set_alike_names_an_author(card: str) -> None:
     boxes = card.format("Jane Roe") + card.format("John Doe")
     assert read_authors(between=boxes) == ["Jane Roe", "John Doe"]
     assert read_authors(between=card.format("Jane Roe"), below=card.format("John Doe")) == ["Jane Roe"]
+
+
+COLOPHON = "<p>{}</p><p>* * *</p><p>This letter goes out to all members of the harbour club once a week.</p>"
+
+
+@pytest.mark.parametrize("line", ["By Jane Roe", "<i>Text: Jane Roe</i>"])
+def test_a_signature_before_a_colophon_that_was_taken_for_the_storys(line: str) -> None:
+    assert read_authors(ends=COLOPHON.format(line)) == ["Jane Roe"]
+
+
+@pytest.mark.parametrize("line", ["Photos: Jane Roe", "By Tuesday", "Edited by Jane Roe", "By the old harbour wall"])
+def test_a_short_line_before_a_colophon_that_signs_nothing(line: str) -> None:
+    assert read_authors(ends=COLOPHON.format(line)) == []

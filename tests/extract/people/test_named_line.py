@@ -250,3 +250,31 @@ def test_verbs_and_prepositions_before_names_in_many_languages(line: str, names:
 @pytest.mark.parametrize("line", ["Equipo Local", "गांव न्यूज़ डेस्क", "گروه خبر", "Отдел новостей", "Zespół Gazety"])
 def test_a_desk_is_nobody_in_any_language(line: str) -> None:
     assert read(line).names == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("（取材・鈴木美咲）", ["鈴木美咲"]),
+        ("（取材＝鈴木美咲、佐藤健太）", ["鈴木美咲", "佐藤健太"]),
+        ("取材・執筆 高橋亮", ["高橋亮"]),
+        ("시민기자 최민재, 이도현", ["최민재", "이도현"]),
+        ("취재기자 박지우", ["박지우"]),
+        ("글·사진 김서연, Harbour Post", ["김서연"]),
+        ("周启明 报道", ["周启明"]),
+        ("【记者江晓岚、贺文远报道】", ["江晓岚", "贺文远"]),
+        ("記者李小明/台北報導", ["李小明"]),
+        ("संवाददाता विवेक रंजन", ["विवेक रंजन"]),
+        ("PV Trần Quốc Bảo", ["Trần Quốc Bảo"]),
+        ("Filed by Jane Roe", ["Jane Roe"]),
+        ("Teks dan foto: Ratna Wulandari", ["Ratna Wulandari"]),
+        ("Ирина Солнцева, специально для «Harbour Post»", ["Ирина Солнцева"]),
+    ],
+)
+def test_how_papers_of_many_languages_sign(line: str, names: list[str]) -> None:
+    assert read(line).names == names
+
+
+@pytest.mark.parametrize("line", ["取材・撮影 10月", "相关报道", "专题报道"])
+def test_words_for_reports_that_sign_nothing(line: str) -> None:
+    assert not read(line).has_by

@@ -140,3 +140,11 @@ def test_a_section_in_brackets_and_a_menu_are_no_byline() -> None:
     assert read_authors(above=f"<div>12 May 2024</div><div>{menu}</div>") == []
     assert read_authors(above="<div>[文化]</div>") == []
     assert read_authors(above="<div>יום ראשון, 9 בינואר 2005, 04:10</div>") == []
+
+
+def test_a_button_with_an_author() -> None:
+    button = "<div><button type=button><span></span><span>{}</span></button><button>Share</button></div>"
+    assert read_authors(between=button.format("By Jane Roe")) == ["Jane Roe"]
+    assert read_authors(between=button.format("Jane Roe") + "<div>12 May 2024</div>") == ["Jane Roe"]
+    for said in ("Follow", "Save for later", "Listen to the story", "Our Newsletter", "Sign In"):
+        assert read_authors(between=button.format(said) + "<div>12 May 2024</div>") == []
