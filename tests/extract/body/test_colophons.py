@@ -34,6 +34,8 @@ def read_body(*lines: str) -> list[str]:
         "Short link: https://ab.example/12",
         "Просмотров: 342",
         "조회수: 1,342",
+        "Alkış 5",
+        "Gefällt mir 12",
         "（港新聞 2024年5月3日）",
         "(Le Port du vendredi 3 mai 2024)",
         "redazione@porto.example",
@@ -56,6 +58,8 @@ def test_a_line_tells_of_the_article(text: str) -> None:
         "(Ab 3. Mai 2024)",
         "(Doors open on 3 May 2024 at 19:30)",
         "Tickets: 342",
+        "Love 12 of them.",
+        "Super 8 cameras",
     ],
 )
 def test_a_line_of_the_story_does_not(text: str) -> None:
