@@ -24,7 +24,7 @@ _FACT = re.compile(r"\s*[:：]?\s*(?:\d[\d.,\s]{0,10}|(?:https?://)?[\w-]+(?:\.[
 _MOST_FACT = 120  # characters of a label with its figure or address
 
 
-class _Words(NamedTuple):
+class _ColophonWords(NamedTuple):
     begins: dict[str, tuple[str, ...]]  # by their first two letters
     counted: dict[str, tuple[str, ...]]
     labels: re.Pattern[str]
@@ -67,10 +67,12 @@ def _might_name_issue(text: str) -> bool:
 
 
 @cache
-def _load_words() -> _Words:
+def _load_words() -> _ColophonWords:
     groups = read_groups(__package__, "colophons")
     labels = re.compile(match_any(groups["label"]), re.IGNORECASE)
-    return _Words(_sort_by_start(groups["begins"]), _sort_by_start(groups["counted"]), labels, tuple(groups["desk"]))
+    return _ColophonWords(
+        _sort_by_start(groups["begins"]), _sort_by_start(groups["counted"]), labels, tuple(groups["desk"])
+    )
 
 
 def _sort_by_start(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
