@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ...page.blocks import HEADINGS, Block
 from ...text.clean import fold_text, fold_word
-from ...text.tables import match_any, read_groups, read_table
+from ...text.tables import read_table
 from ...times.timestamps import find_time_text, might_hold_time, parse_timestamp
 from ...times.words import load_words
 from ..candidates import Body
@@ -18,7 +18,9 @@ from ..people.by_words import begins_with_by
 from ..people.named_line import is_signature
 from ..people.names import ends_with_writing_job, looks_like_name, might_be_person, split_byline
 from .closing_lines import might_be_closing
+from .colophons import tells_of_article
 from .lines import tells_of_house
+from .reading_times import cut_reading_time, drop_reading_time
 
 _TITLES = frozenset(("h1", "h2"))
 _SHORT = 150  # characters
@@ -30,6 +32,7 @@ _STORY_ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "”", "»", "�
 _LONGEST = 160  # characters
 _LONGEST_HEADING = 40
 _LONGEST_LINE = 80  # of a byline or time that stands below the first paragraph
+_SHORT_END = re.compile(r"\d\s?[^\W\d_]{1,2}\.$")  # the word for "year" behind a date, shortened
 _SENTENCE_ENDS = (".", "!", "?", ":", "…", "。")
 _MOST_BEFORE_TIME = 3  # words before the second time of a line
 _MARKS = frozenset(",|·•–—-/:")
@@ -64,6 +67,9 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
             break
         leave_out(body, block, "of the site" if is_of_house else "byline")
     kept = [block for block in kept if block.kept]
+    if kept and kept[0].text in body.paragraphs:
+        # The block keeps what is cut: the time of publication in it is still to be read.
+        body.paragraphs[body.paragraphs.index(kept[0].text)] = cut_reading_time(kept[0].text)
     for block in [*kept[1:_FIRST], *kept[max(_FIRST, len(kept) - _LAST) :]]:
         if block.tag not in HEADINGS and is_byline_within(block.text, authors):
             leave_out(body, block, "byline")
@@ -74,8 +80,12 @@ def cut_edges(body: Body, headline: str | None, publisher: str | None, authors: 
     for block in reversed(kept):
         if not block.kept:
             continue
-        if might_be_closing(block.text, publisher, authors) or _stands_behind_links(body, block):
+        text = block.text
+        is_closing = might_be_closing(text, publisher, authors) or tells_of_article(text)
+        if is_closing or _stands_behind_links(body, block) or (is_cut and is_byline_within(text, authors)):
             leave_out(body, block, "closing")
+            if might_hold_time(text) and tells_of_article(text):
+                block.kept = True  # the time of publication in it is still to be read
             is_cut = True
         elif is_cut and block.tag in HEADINGS:
             leave_out(body, block, "nothing follows")
@@ -207,11 +217,6 @@ def _part_time(text: str) -> _PartedLine:
     return _PartedLine(time, (text.replace(time, " ", 1) if time else text).strip(_EDGES))
 
 
-def drop_reading_time(text: str) -> str:
-    """Returns a line without what it says of the time that reading takes: "5 min read"."""
-    return _load_reading_time().sub(" ", text) if _DIGIT.search(text) else text
-
-
 def is_time_label(word: str) -> bool:
     """Says whether a word beside a time says nothing but that it is one of a text, or belongs to the time."""
     word = word.strip(_EDGES)
@@ -221,18 +226,6 @@ def is_time_label(word: str) -> bool:
 @cache
 def _load_time_labels() -> frozenset[str]:
     return frozenset(word for (word,) in read_table(__package__, "time_labels"))
-
-
-@cache
-def _load_reading_time() -> re.Pattern[str]:
-    """Builds the pattern for a time of reading: "5 min read", "Lesezeit: ca. 3 Minuten"."""
-    words = read_groups(__package__, "reading_times")
-    return re.compile(
-        rf"(?:{match_any(words['before'])})\s*[:：]?\s*(?:ca\.?|env\.?|circa|about|~)?\s*\d{{1,3}}"
-        r"\s*(?:min\w*\.?|мин\w*\.?|分钟?|dk\.?|dakika)"
-        rf"|\d{{1,3}}[ -]?min(?:ute)?s?\.?\s*(?:{match_any(words['behind'])})\b",
-        re.IGNORECASE,
-    )
 
 
 def _might_be_account(name: str) -> bool:
@@ -248,7 +241,7 @@ def is_byline_within(text: str, authors: Sequence[str]) -> bool:
     folded = text.casefold()
     if any(folded == name.casefold() and looks_like_name(name) for name in authors):
         return True
-    return not text.endswith(_SENTENCE_ENDS) and _states_byline_or_time(text)
+    return (not text.endswith(_SENTENCE_ENDS) or bool(_SHORT_END.search(text))) and _states_byline_or_time(text)
 
 
 def _stands_apart(text: str, time: str) -> bool:

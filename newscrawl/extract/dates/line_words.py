@@ -8,7 +8,8 @@ from functools import cache
 from ...text.clean import fold_text, fold_word
 from ...text.tables import match_any, read_groups
 from ...times.words import load_words
-from ..body.edges import drop_reading_time, is_time_label
+from ..body.edges import is_time_label
+from ..body.reading_times import drop_reading_time
 from ..line_facts import read_fact_line
 from ..navigation import load_section_names
 from ..people.agencies import list_agencies
