@@ -102,11 +102,11 @@ def _put_sections_first(page: Page, steps: list[str], home: LexborNode) -> list[
     first = steps[:_MOST_SECTIONS]
     trail = {link.mem_id for holder in list_ancestors(home, _MOST_LEVELS)[:2] for link in holder.css("a")[:_MOST_STEPS]}
 
-    def is_in_menu(step: str) -> bool:
+    def is_entry(step: str) -> bool:
         return any(entry.node.mem_id not in trail for entry in read_menu(page).entries.get(fold_text(step), ()))
 
-    is_section = len(first) < 2 or fold_text(first[0]) in load_section_names()
-    return first if is_section else sorted(first, key=lambda step: not is_in_menu(step))
+    is_sure = len(first) < 2 or fold_text(first[0]) in load_section_names()
+    return first if is_sure else sorted(first, key=lambda step: not is_entry(step))
 
 
 def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:

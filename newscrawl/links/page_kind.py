@@ -147,8 +147,8 @@ class KindJudge:
     def _is_headed(self) -> bool:
         """Whether the page's only heading of the first order is the headline, and no label: it has several words.
 
-        Where a page has no such heading but the site's name, its title has the headline. A headline in Chinese, Japanese or Korean has as
-        many letters as other headlines have words, and more.
+        Where a page has no such heading but the site's name, its title has the headline. A headline in Chinese,
+        Japanese or Korean has as many letters as other headlines have words, and more.
         """
         folded = fold_text(self._draft.headline or "")
         headings = [heading.folded for heading in self._page.landmarks.headings if heading.tag == "h1"]
