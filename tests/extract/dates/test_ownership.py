@@ -384,7 +384,10 @@ def test_a_record_below_the_headline_tells_the_day_of_the_storys_issue() -> None
     )
 
 
-REPLY = "<p><b>{label} {headline}</b> (Score: 3)<br>by <b>Marge T.</b> on 18/05/2024 - 19:38</p><p>I cross it every day.</p>"
+REPLY = (
+    "<p><b>{label} {headline}</b> (Score: 3)<br>by <b>Marge T.</b> on 18/05/2024 - 19:38</p>"
+    "<p>I cross it every day.</p>"
+)
 
 
 @pytest.mark.parametrize("label", ["Re:", "RE:", "Re[2]:", "re :"])
