@@ -146,7 +146,7 @@ class Ownership:
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
 
     def _is_of_reply(self, place: int) -> bool:
-        """Says whether a line below the story's beginning, or the one above it, answers as letters do: "Re: Harbour"."""
+        """Says whether a line below the story's beginning, or the one above it, answers as letters do: "Re: Quay"."""
         first = self.story.first
         near = self.blocks[place - 1 : place + 1] if first is not None and place > first else []
         return any(_REPLY.match(block.text) for block in near)
