@@ -32,6 +32,11 @@ class AnyCase:
         return self.pattern.search(lower_letters(text)) is not None
 
 
+def fold_case(text: str) -> str:
+    """Returns the text as `str.casefold` does, but with the Turkish capital I with its dot as a plain one."""
+    return (text if text.isascii() else text.replace("\u0130", "i")).casefold()
+
+
 def lower_letters(text: str) -> str:
     """Returns the text in lower case, each letter at its place."""
     if text.isascii():

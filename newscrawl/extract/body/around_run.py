@@ -6,6 +6,7 @@ from collections import Counter
 from functools import partial, reduce
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...text.any_case import fold_case
 from ...text.tables import load_link_words
 from ...times.timestamps import find_time_text, might_hold_time
 from ..people.by_words import begins_comments
@@ -67,7 +68,7 @@ def _is_labelled_card(found: Blocks, run: StoryRun, excerpt: Block) -> bool:
     if above is None or not run.first < place < run.last or len(excerpt.text) > _LONGEST_EXCERPT:
         return False
     label = found.blocks[found.blocks.index(above) - 1]
-    folded = label.text.lower()
+    folded = fold_case(label.text)
     if len(folded) > _LONGEST_LABEL or is_sentence(folded) or label.link_characters:
         return False
     words = load_link_words(is_ascii=folded.isascii())
@@ -210,7 +211,7 @@ def _heads_links(found: Blocks, place: int) -> bool:
     text, following = found.blocks[place].text, found.blocks[place + 1]
     if following.kept or 2 * count_linked(following) <= len(following.text) or len(text) > _LONGEST_LABEL:
         return False
-    return bool(load_link_words().related.search(text.lower()))
+    return bool(load_link_words().related.search(fold_case(text)))
 
 
 def _stands_apart(found: Blocks, run: StoryRun, place: int) -> bool:
@@ -248,7 +249,7 @@ def _find_label(found: Blocks, run: StoryRun) -> int:
         is_label = len(block.text) <= _LONGEST_LABEL and not block.link_characters
         following = blocks[place + 1]
         is_linked = 2 * following.link_characters > len(following.text) or might_be_entry(following)
-        if is_label and is_linked and related.search(block.text.lower()):
+        if is_label and is_linked and related.search(fold_case(block.text)):
             return place
     return len(blocks)
 

@@ -31,6 +31,7 @@ from .labels import (
 from .lines import drop_scrambled
 from .model import FeatureRow, load_model
 from .others import OF_OTHERS, drop_others
+from .records import leave_out_record
 from .ruled_parts import leave_out_ruled_parts
 from .site_texts import leave_out_above, leave_out_of_site
 from .story_region import find_lost_story
@@ -162,6 +163,7 @@ def choose_blocks(
     leave_out_above(found, hints, publisher, features.headline_place)
     if straighten_run(found, features.headline_place, hints.address):
         keep_headings(found)
+    leave_out_record(found)
     leave_out_ruled_parts(found)
     leave_out_of_site(found, hints, publisher)
     if [block.kept for block in everything] != judged:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborNode
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...text.any_case import fold_case
 from ...text.tables import match_any, read_table
 from .element_sums import ElementSums
 from .element_tree import drop_inside, find_common, is_within, list_around, list_inside
@@ -51,7 +52,7 @@ def leave_out_sign_ups(found: Blocks, headline: str | None = None) -> list[Block
     fields = found.fields[:_MOST_FIELDS]
     near = {n for _, at in fields for n in range(max(0, at - _BEFORE), at)}
     near = {n for n in near if 2 * blocks[n].link_characters < len(blocks[n].text)}
-    asking = {n for n in near if _load_sign_up().search(blocks[n].text[:_BEGINNING].lower())}
+    asking = {n for n in near if _load_sign_up().search(fold_case(blocks[n].text[:_BEGINNING]))}
     if not asking:
         return blocks
     left_out: set[int] = set()

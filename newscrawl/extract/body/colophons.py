@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from ...text.any_case import fold_case
 from ...text.tables import match_any, read_groups
 from ...times.timestamps import find_time_text
 
@@ -36,7 +37,7 @@ def tells_of_article(text: str) -> bool:
     if len(text) > _LONGEST:
         return False
     words = _load_words()
-    start = text[:_LONGEST_ISSUE].lstrip(_OPEN).casefold().replace("’", "'")
+    start = fold_case(text[:_LONGEST_ISSUE].lstrip(_OPEN)).replace("’", "'")
     begins = words.begins.get(start[:2])
     if begins is not None and start.startswith(begins):
         return True

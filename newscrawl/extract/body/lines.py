@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ...page.blocks import Block
-from ...text.any_case import AnyCase
+from ...text.any_case import AnyCase, fold_case
 from ...text.tables import load_link_words, match_any, read_groups, read_table
 from ..language import measure_stop_words
 
@@ -118,7 +118,7 @@ def read_opening(text: str) -> int:
         text = text.lstrip(_MARKS) or text
     if not _might_open(text[:2]):
         return 0
-    start = f"{text[:24].casefold()} "  # an end of a line is one of a word
+    start = f"{fold_case(text[:24])} "  # an end of a line is one of a word
     by_code = _load_openings().get(start[:2])
     if by_code is not None:
         for code, phrases in by_code.items():
@@ -143,7 +143,7 @@ def leads_to_more(text: str) -> bool:
 
 @lru_cache(maxsize=4_096)
 def _might_open(start: str) -> bool:
-    return start[0].isdigit() or start.casefold()[:2] in _load_openings()
+    return start[0].isdigit() or fold_case(start)[:2] in _load_openings()
 
 
 @cache
@@ -173,7 +173,7 @@ def is_of_site(text: str) -> bool:
     """Says whether a line is the site's, not the story's: an advertisement's label, a notice, a call to subscribe."""
     if len(text) > _LONGEST_NOTICE:
         return False
-    folded = text.casefold()
+    folded = fold_case(text)
     words = _load_words()
     if len(text) <= _LONGEST_LABEL and folded.strip(_EDGES) in words.labels:
         return True

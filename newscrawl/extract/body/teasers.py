@@ -7,6 +7,7 @@ from collections import defaultdict
 from typing import Literal
 
 from ...page.blocks import HEADINGS, Block, Blocks
+from ...text.any_case import fold_case
 from ...text.tables import load_link_words, might_announce
 from ...urls.parsing import split_url
 from .element_tree import drop_inside, find_common, is_within, list_around, mark_inside
@@ -196,7 +197,7 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
             continue
         if not any(near.kept for near in found.blocks[place : place + _BELOW]):
             continue  # nothing that could be left out
-        folded = text.lower()
+        folded = fold_case(text)
         if not might_announce(folded):
             continue
         words = load_link_words(is_ascii=folded.isascii())
@@ -226,7 +227,7 @@ def drop_labelled_links(found: Blocks) -> None:
 
 def _announces(label: str) -> bool:
     """Says whether a label says that what stands below it is related."""
-    folded = label.lower()
+    folded = fold_case(label)
     if not might_announce(folded):
         return False
     return load_link_words(is_ascii=folded.isascii()).related.search(folded) is not None
