@@ -36,6 +36,7 @@ from .ruled_parts import leave_out_ruled_parts
 from .site_texts import leave_out_above, leave_out_of_site
 from .story_region import find_lost_story
 from .story_run import straighten_run
+from .summaries import leave_out_summaries
 from .teasers import drop_rows_of_links, drop_teasers
 
 _MIN_CHARACTERS = 40  # less than this is no text to speak of
@@ -138,6 +139,7 @@ def choose_blocks(
     show_hidden_story(found)
     everything = found.blocks
     asked = leave_out_sign_ups(found, hints.headline) if found.fields else everything
+    asked = leave_out_summaries(found, asked, hints.headline)
     visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:
