@@ -139,7 +139,7 @@ def choose_blocks(
     show_hidden_story(found)
     everything = found.blocks
     asked = leave_out_sign_ups(found, hints.headline) if found.fields else everything
-    asked = leave_out_summaries(found, asked, hints.headline)
+    asked = leave_out_summaries(found, asked, hints.headline, hints.address)
     visible = [block for block in asked if not block.hidden]
     if len(visible) < len(everything):
         for block in everything:

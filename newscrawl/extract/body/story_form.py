@@ -68,11 +68,15 @@ def _list_nearest(found: Blocks, block: Block, count: int) -> Form:
     return tuple(nearest)
 
 
+def is_dense(text: str) -> bool:
+    """Says whether a text is in a script whose signs are syllables or words, by what is in its middle."""
+    middle = len(text) // 2
+    return not text.isascii() and max(text[middle : middle + 2]) >= "\u3000"  # one of the two may be a space
+
+
 def is_sentence(text: str) -> bool:
     """Says whether a text ends as a sentence does and is long enough for one."""
-    middle = len(text) // 2
-    is_dense = not text.isascii() and max(text[middle : middle + 2]) >= "\u3000"  # one of the two may be a space
-    least = _LEAST_DENSE if is_dense else _LEAST_SENTENCE
+    least = _LEAST_DENSE if is_dense(text) else _LEAST_SENTENCE
     return len(text) >= least and text.endswith(_SENTENCE_ENDS)
 
 
