@@ -14,7 +14,7 @@ from newscrawl.extract.body.caption_features import _CREDIT_MARKS, _load_credit_
 from newscrawl.extract.body.caption_pairs import _NO_PICTURE
 from newscrawl.extract.body.lines import _load_calls
 from newscrawl.extract.people.by_words import _load_labels
-from newscrawl.text.any_case import AnyCase, lower_letters
+from newscrawl.text.any_case import AnyCase, fold_case, lower_letters
 from newscrawl.text.tables import load_link_words
 
 PATTERNS = {
@@ -83,3 +83,12 @@ def test_what_a_call_is_looked_for_by_is_in_every_call(data: st.DataObject, is_a
 @given(st.from_regex(_load_credit_words().pattern))
 def test_every_word_of_a_credit_has_one_of_its_marks(text: str) -> None:
     assert not _CREDIT_MARKS.isdisjoint(text)
+
+
+def test_the_turkish_capital_i_is_folded_to_a_plain_one() -> None:
+    assert [fold_case(text) for text in ("İlginizi Çekebilir", "IŞIK", "Straße", "RELATED")] == [
+        "ilginizi çekebilir",
+        "işik",
+        "strasse",
+        "related",
+    ]

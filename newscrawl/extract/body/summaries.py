@@ -76,7 +76,7 @@ def leave_out_summaries(found: Blocks, blocks: list[Block], headline: str | None
         return blocks
     kept = []
     for block in blocks:
-        if id(block) in listed and any(box <= block.element < end for box, end in boxes):
+        if any(box <= block.element < end for box, end in boxes):
             block.why = "teaser"
         else:
             kept.append(block)

@@ -211,18 +211,23 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
 
 
 def drop_labelled_links(found: Blocks) -> None:
-    """Leaves out lines right below "Related" or the like that are links, with a time at most beside them."""
-    run: list[Block] | None = None  # the links below a label
+    """Leaves out lines right below "Related" or the like that are links, with a time at most beside them.
+
+    The label leaves with them, unless they were left out before: then it may head what the story has below them.
+    """
+    label: Block | None = None
+    run: list[Block] = []  # the links below it
     for block in [*found.blocks, None]:
         if block is not None and 2 * block.link_characters > len(block.text):
-            if run is not None and len(block.text) <= _LONGEST_LINK:
+            if len(block.text) <= _LONGEST_LINK:
                 run.append(block)
             continue
-        if run is not None and len(run) <= _MOST_LINKS:
-            for link in run:
-                if link.kept:
-                    link.kept, link.why = False, "labelled link"
-        run = [] if block is not None and len(block.text) <= _LONGEST_LABEL and _announces(block.text) else None
+        if label is not None and len(run) <= _MOST_LINKS:
+            dropped = [link for link in run if link.kept]
+            for one in [label, *dropped] if dropped and label.kept else dropped:
+                one.kept, one.why = False, "labelled link"
+        is_label = block is not None and len(block.text) <= _LONGEST_LABEL and _announces(block.text)
+        label, run = block if is_label else None, []
 
 
 def _announces(label: str) -> bool:

@@ -33,3 +33,20 @@ def test_a_part_of_the_story_behind_a_rule_stays() -> None:
     assert read_paragraphs(f"<hr><p>{further}</p>") == [*PARAGRAPHS, further]
     sources = "<p>Sources: <a href=/w/1>the council's report</a> and what was said on the quay that night.</p>"
     assert len(read_paragraphs(f"<hr>{sources}<p>{further}</p>")) >= len(PARAGRAPHS) + 1
+
+
+@pytest.mark.parametrize("rule", ["<hr>", "<p>* * *</p>"])
+@pytest.mark.parametrize(
+    "label", ["Small ads", "Kleinanzeigen", "Объявления", "IN BREVE DALLA VALLE", "Numéros précédents", "分类广告"]
+)
+def test_another_part_of_a_letter_behind_a_rule_leaves_with_all_below(rule: str, label: str) -> None:
+    ads = "<p>Two red kittens to give away, one with stripes. Tel. 0-00-17.</p><p>The choir asks for basses.</p>"
+    assert read_paragraphs(f"{rule}<p><b>{label}</b></p>{ads}") == PARAGRAPHS
+
+
+def test_a_story_with_a_part_of_its_own_behind_stars_stays() -> None:
+    further = "The market has been held on the quay since the old hall burnt down, and nobody wants it to move again."
+    for heading in ("How it began", "Small adsorbers"):
+        below = f"<p>* * *</p><h3>{heading}</h3><p>{further}</p>"
+        assert read_paragraphs(below)[-2:] == [heading, further]
+    assert further in read_paragraphs(f"<h3>In brief</h3><p>{further}</p>")  # no rule stands above it

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from newscrawl.extract.body.body import read_body
 from newscrawl.extract.body.teasers import drop_rows_of_links, drop_teasers
 from newscrawl.page.blocks import walk_blocks
 from newscrawl.page.page import Page
@@ -168,3 +169,17 @@ def test_a_row_of_titles_with_a_month_behind_each_goes_with_its_label(label: str
 )
 def test_rows_of_what_are_no_titles_stay(form: str) -> None:
     assert list_dropped_of_row(write_row("What they said:", form)) == []
+
+
+def test_a_label_leaves_with_the_link_below_it() -> None:
+    story = [
+        "Mimar sıvanın altında kimsenin hatırlamadığı bir resim buldu, topluluk ocak ayında kıyıya iniyor.",
+        "Perdeleri kasım boyunca her akşam çalışan gönüllüler dikti, eleştirmen ikinci perdeyi uzun buldu.",
+        "Girişteki sergide afişler, giysiler ve zeytinyağıyla ödeme yapılan günlerin hesapları duruyor.",
+    ]
+    link = '<a href="/n/2"><strong>Dağda Gece oyununu 405 kişi izledi</strong></a>'
+    box = f"<div><span>İlginizi Çekebilir</span>{link}</div>"
+    html = f"<h1>Eski tiyatro açıldı</h1><div><p>{story[0]}</p><p>{story[1]}</p>{box}<p>{story[2]}</p></div>"
+    body = read_body(Page(f"<body>{html}</body>", ADDRESS), headline="Eski tiyatro açıldı")
+    assert body is not None
+    assert body.paragraphs == story
