@@ -7,7 +7,7 @@ from collections import Counter
 from ...page.blocks import HEADINGS, Block, Blocks
 from .around_run import leave_out_around, leave_out_calls, leave_out_excerpts, leave_out_repeated_lines
 from .edges import might_be_byline_or_time
-from .element_tree import list_around
+from .element_tree import list_around, list_inside
 from .lines import is_call, is_of_site, is_picture_credit, leads_to_more, read_opening
 from .shaped_lines import (
     leave_out_discussion,
@@ -198,6 +198,8 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
             is_own = True
         elif (block.tag == "li" or block.text[0] in _BULLETS) and place < last:
             is_own = is_sentence(block.text) and _stands_in_list(found, run, place)
+        elif place < last and is_sentence(block.text) and _has_twin(found, run, place):
+            is_own = True
         else:
             form = read_form(found, run.core, block)
             is_next = after.kept or (place == last + 1 and form is not None)
@@ -207,6 +209,22 @@ def _take_up(found: Blocks, run: StoryRun) -> bool:
             block.kept, block.why = True, "form"
             last, is_any = max(last, place), True
     return is_any
+
+
+def _has_twin(found: Blocks, run: StoryRun, place: int) -> bool:
+    """Says whether a text is an entry of a list that no tag tells, of sentences alone, of which another one is kept."""
+    block = found.blocks[place]
+    holder = found.parents[block.element]
+    if holder <= run.core:
+        return False
+    entries = list_inside(found, holder)
+    return any(entry.kept for entry in entries) and all(
+        found.parents[entry.element] == holder
+        and (entry.tag, found.names[entry.element]) == (block.tag, found.names[block.element])
+        and not entry.link_characters
+        and is_sentence(entry.text)
+        for entry in entries
+    )
 
 
 def _stands_in_list(found: Blocks, run: StoryRun, place: int) -> bool:

@@ -6,6 +6,11 @@ import pytest
 
 from newscrawl import extract_article
 
+from ..invented_story import HEADLINE as HARBOUR
+from ..invented_story import PARAGRAPHS
+from ..invented_story import STORY as HARBOUR_STORY
+from ..invented_story import read as read_page
+
 ADDRESS = "https://www.harbourpost.example/news/ferry"
 HEADLINE = "Ferry stays in port for eleven days"
 STORY = [
@@ -161,3 +166,29 @@ def test_a_heading_above_a_box_is_the_next_paragraphs() -> None:
         "What comes next",
         STORY[2],
     ]
+
+
+@pytest.mark.parametrize(
+    ("call", "own"),
+    [
+        (
+            "Do you know more about this? Call us on 01632 960123 or write to desk@harbourtimes.example",
+            "Call 01632 960123 to book a place on the boat, or write to boats@ferry.example by Friday evening.",
+        ),
+        (
+            "Wiesz więcej na ten temat? Zadzwoń do nas: 89 000 61 22 albo napisz na desk@harbourtimes.example",
+            "Zapisy przyjmuje biuro przystani pod numerem 89 000 61 22 albo przystan@zatoka.example do piątku.",
+        ),
+        (
+            "Вы стали свидетелем? Позвоните нам: 8 (4932) 00-61-22 или напишите: desk@harbourtimes.example",
+            "Записаться можно по телефону 8 (4932) 00-61-22 или по адресу lodki@gavan.example до пятницы.",
+        ),
+    ],
+)
+def test_a_call_for_news_leaves_and_how_to_reach_whom_the_story_tells_of_stays(call: str, own: str) -> None:
+    def read_last(text: str) -> str:
+        page = f"<title>{HARBOUR}</title><body><h1>{HARBOUR}</h1><div>{HARBOUR_STORY}<p>{text}</p></div>"
+        return (read_page(page).body or "").split("\n\n")[-1]
+
+    assert read_last(call) == PARAGRAPHS[-1]
+    assert read_last(own) == own

@@ -9,6 +9,8 @@ from newscrawl.extract.body.story_run import straighten_run
 from newscrawl.page.blocks import walk_blocks
 from newscrawl.page.page import Page
 
+from ..invented_story import HEADLINE, PARAGRAPHS
+from ..invented_story import read as read_page
 from .test_body import STORY
 
 SHORT = "Nobody was surprised by it, the town said later on."
@@ -255,3 +257,12 @@ def test_one_long_paragraph_does_not_hold_a_short_story() -> None:
     box = "<aside><b>Our letter</b> comes before breakfast</aside>"
     told = straighten(f"<main><div>{join([STORY[0], long])}{box}<p>{short}</p></div></main>", doubted=(short,))
     assert told[short] == "form"
+
+
+def test_entries_of_a_list_that_no_tag_tells_stay_together() -> None:
+    entries = ["The yard is open until October for all.", "Prices are what they were before the storm.", "It is free."]
+    rows = "".join(f'<div class="flex gap-2"><span class="dot"></span><span>{text}</span></div>' for text in entries)
+    parts = [f'<div class="mb-5">{text}</div>' for text in PARAGRAPHS]
+    page = f'<h1>{HEADLINE}</h1><div class="tx">{parts[0]}{parts[1]}<div class="mb-5 col">{rows}</div>{parts[2]}</div>'
+    body = read_page(f"<title>{HEADLINE}</title>{page}").body or ""
+    assert all(text in body for text in entries[:2])
