@@ -42,6 +42,7 @@ from .names import (
     split_byline,
 )
 from .page_lines import Line
+from .turned_lines import turn_line
 
 LONGEST_LINE = 160
 _MOST_NAMES = 5
@@ -151,13 +152,17 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
-    text = cut_for_house(cut_times(text.strip(FRAME)))
+    timeless = cut_times(text.strip(FRAME))
+    text = cut_for_house(timeless)
+    if len(text) < len(timeless) and is_known(text):
+        return NamedLine([text], True)  # "Jane Doe, special to the Harbour Post"
+    text = turn_line(text)
     bracketed = _BRACKETED.fullmatch(text) or _BRACKETED_TWICE.fullmatch(text)
     told = list_labelled(bracketed[1] if bracketed else text)
     if told:
         return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
     if bracketed:
-        text = bracketed[1]
+        text = turn_line(bracketed[1])
         says_by = begins_with_by(text) or match_reporters(text) or ends_with_solid_job(text)
         if not says_by and not all(map(might_be_alone, split_byline(text))):
             read = _read_text(text, houses)  # "(Jane Roe, Rome)"
