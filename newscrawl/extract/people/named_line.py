@@ -125,7 +125,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         text = _mark_parts(line.parts[:-1], len(line.links) > 1) if not looks_like_name(line.parts[-1]) else text
     read = _read_text(text, houses)
     if line.is_link and len(line.links) >= _MOST_LINKED and 2 * len(read.names) < len(line.links) and not begins:
-        return NOBODY  # a menu with an entry that looks like a name
+        said = {said.strip() for _, said in line.links}
+        if not (_are_known(read.names) and line.text.startswith(read.names[0]) and said.isdisjoint(read.names)):
+            return NOBODY  # a menu with an entry that looks like a name, not a name before a row of buttons
     has_link = any(
         _AUTHOR_PATH.search(address) and any(fold_text(name) in fold_text(said) for name in read.names)
         for address, said in line.links

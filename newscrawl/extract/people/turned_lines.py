@@ -48,7 +48,7 @@ def _load_words() -> _Words:
         tuple(f" {word} " for word in groups["from behind"]),
         re.compile(rf"(?:{_HAN}{{1,6}}?)?(?:{match_any(groups['desk'])})[\s\u3000・･]+(?={_HAN})"),
         AnyCase(rf"(?:{labels})\s+(?=\w)"),
-        AnyCase(rf"(?:{others})\s+(?=\w)"),
+        AnyCase(rf"(?:{match_any((*groups['other'], *groups['other label']), chr(92) + 's+')})\s+(?=\w)"),
         AnyCase(rf"(?:{match_any(groups['genre'])})\s"),
         re.compile(rf"\s+(?:{match_any(groups['in place'])})\s+(?=[^\W\d_a-zà-ÿ])"),
         AnyCase(rf"(?:\s*[,;/&+]\s*|\s+(?:{match_any(groups['and'])})\s+|(?<=\))\s+)[^,;/()]{{4,40}}\((?:{others})\)"),
@@ -95,10 +95,11 @@ def _turn_role(text: str, words: _Words) -> str:
 def _cut_place(text: str, words: _Words) -> str:
     """Parts a place from the known names before it: "Jane Doe in Rome"."""
     joint = words.behind.search(text)
-    if joint is None or len(text[joint.end() :].split()) > _MOST_OF_PLACE:
+    place = text[joint.end() :] if joint is not None else ""
+    if joint is None or len(place.split()) > _MOST_OF_PLACE or is_known(place):
         return text
     names = text[: joint.start()]
-    return f"{names} | {text[joint.end() :]}" if _are_known(cut_opening(names) or names) else text
+    return f"{names} | {place}" if _are_known(cut_opening(names) or names) else text
 
 
 def _turn_end(text: str, words: _Words) -> str:
