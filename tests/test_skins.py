@@ -216,12 +216,12 @@ def test_every_tuned_skin_has_a_figure() -> None:
 
 def test_each_kind_has_as_many_skins_to_tune_on_and_as_many_unseen() -> None:
     tuned, unseen = list_skins("tuned"), list_skins("unseen")
-    assert [skin.number for skin in tuned] == list(range(1, 381))
-    assert [skin.number for skin in unseen] == list(range(381, 421))
+    assert [skin.number for skin in tuned] == list(range(1, 411))
+    assert [skin.number for skin in unseen] == list(range(411, 441))
     kinds = {skin.kind for skin in tuned}
     assert len(kinds) == 10
-    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 38)
-    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 4)
+    assert Counter(skin.kind for skin in tuned) == dict.fromkeys(kinds, 41)
+    assert Counter(skin.kind for skin in unseen) == dict.fromkeys(kinds, 3)
     assert len({skin.site for skin in SKINS}) == len({skin.address.split("/")[2] for skin in SKINS}) == len(SKINS)
 
 
@@ -286,8 +286,8 @@ def test_of_the_unseen_half_only_figures_are_told(capsys: pytest.CaptureFixture[
 
 
 def test_a_skin_of_the_unseen_half_is_not_shown() -> None:
-    with pytest.raises(SystemExit, match="There is no skin 381 in the tuned half"):
-        main(["--skin", "381", "--show"])
+    with pytest.raises(SystemExit, match="There is no skin 411 in the tuned half"):
+        main(["--skin", "411", "--show"])
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""How well articles are read on pages that tell a machine nothing, in three hundred and eighty markups.
+"""How well articles are read on pages that tell a machine nothing, in four hundred and ten markups.
 
     python bench/skins/measure.py [--half tuned|unseen|all] [--stories 10] [--peers] [--memory] [--skin N] [--worst 10]
 

@@ -43,9 +43,9 @@ def list_signatures(shown: Shown, own_time: str | None = None, body: Container[s
     for place, lines in shown.items():
         for line in dict.fromkeys(lines):
             own: dict[int, int] = {}
-            for frame, filling in _split_frames(line, place, own_time, line in body):
+            for said, filling in _split_frames(line, place, own_time, line in body):
                 if _might_begin(filling) and _list_names(filling, only_known=True):
-                    own[frame] = crc32(filling.encode("utf-8", "surrogatepass"))
+                    own[_hash_frame(said)] = crc32(filling.encode("utf-8", "surrogatepass"))
             for frame, filled in own.items():
                 by_frame.setdefault(frame, set()).add(filled)
     once = ((frame, *filled) for frame, filled in by_frame.items() if len(filled) == 1)
@@ -61,8 +61,8 @@ def read_signature(
         line: filling
         for place, lines in shown.items()
         for line in lines
-        for hashed, filling in _split_frames(line, place, own_time, line in body)
-        if hashed == frame
+        for said, filling in _split_frames(line, place, own_time, line in body)
+        if _hash_frame(said) == frame
     }
     if len(found) != 1:
         return None
@@ -71,8 +71,11 @@ def read_signature(
     return (line, names) if names else None
 
 
-def _split_frames(line: str, place: int, own_time: str | None, is_own: bool) -> Iterator[tuple[int, str]]:
-    """Yields what may stand around names in a line, as a hash, and what stands there."""
+def _split_frames(line: str, place: int, own_time: str | None, is_own: bool) -> Iterator[tuple[str | int, str]]:
+    """Yields what may stand around names in a line, or the place of a line that is nothing else; and what stands there.
+
+    That begins with no small letter.
+    """
     bare = line.lstrip(_OPENING)
     if (
         len(line) > LONGEST_LINE
@@ -88,7 +91,7 @@ def _split_frames(line: str, place: int, own_time: str | None, is_own: bool) -> 
     letters = [token for token, found in enumerate(tokens) if found[0][0].isalpha()]
     for first in range(min(_BEFORE, len(tokens) - 1) + 1):
         start = tokens[first].start()
-        if first not in letters:
+        if first not in letters or line[start].islower():
             continue
         for last in range(len(tokens) - 1, max(first - 1, len(tokens) - 2 - _BEHIND), -1):
             end = tokens[last].end()
@@ -96,9 +99,9 @@ def _split_frames(line: str, place: int, own_time: str | None, is_own: bool) -> 
             if last not in letters or behind.startswith("@"):
                 continue
             if any(map(str.isalpha, before + behind)):
-                yield _hash_frame(before, behind), line[start:end]
+                yield f"{before}\n{behind}", line[start:end]
             elif place != NO_PLACE:
-                yield _hash(f"{place}"), line[start:end]
+                yield place, line[start:end]
 
 
 def _tells_other_time(line: str, own_time: str | None) -> bool:
@@ -106,19 +109,16 @@ def _tells_other_time(line: str, own_time: str | None) -> bool:
     return time is not None and not (own_time is not None and (time in own_time or own_time in time))
 
 
-def _hash_frame(before: str, behind: str) -> int:
+def _hash_frame(said: str | int) -> int:
     """Returns the length of what is said around names, above a hash of it: more that is always said is told apart."""
-    said = "\n".join(" ".join(text.casefold().split()) for text in (before, behind))
-    return len(said) << _HASH_BITS | _hash(said)
-
-
-def _hash(text: str) -> int:
-    return crc32(text.encode("utf-8", "surrogatepass")) >> 32 - _HASH_BITS
+    folded = "\n".join(" ".join(part.casefold().split()) for part in said.split("\n")) if isinstance(said, str) else ""
+    text = folded or str(said)
+    return len(folded) << _HASH_BITS | crc32(text.encode("utf-8", "surrogatepass")) >> 32 - _HASH_BITS
 
 
 def _might_begin(filling: str) -> bool:
     """Says whether a text might begin with a known name, before it is split, which costs more."""
-    return not filling[0].islower() and (is_solid(filling) or has_given_name(filling))
+    return is_solid(filling) or has_given_name(filling)
 
 
 def _list_names(filling: str, only_known: bool = False) -> list[str]:

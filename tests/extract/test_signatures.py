@@ -21,10 +21,16 @@ def remember(lines: Sequence[str], signed: Sequence[str] = ()) -> SiteMemory:
     memory = SiteMemory()
     for number, line in enumerate(lines):
         article = make_article(number, write_story(number), authors=signed)
-        trace = trace_story(article, signatures=list_signatures(["Share", line, "More news"], article.date_raw))
+        trace = trace_story(
+            article, signatures=list_signatures({NO_PLACE: ["Share", line, "More news"]}, article.date_raw)
+        )
         assert trace is not None
         memory.add(trace)
     return memory
+
+
+def sign(*lines: str, own_time: str | None = None, place: int = NO_PLACE, body: Sequence[str] = ()) -> frozenset[int]:
+    return list_signatures({place: lines}, own_time, body)
 
 
 def read(memory: SiteMemory, *lines: str, body: Sequence[str] = ()) -> Article:
@@ -86,16 +92,16 @@ def test_a_page_with_two_such_lines_or_with_something_else_in_one_names_nobody()
 
 
 def test_two_lines_of_one_page_that_say_the_same_are_no_signatures() -> None:
-    assert not list_signatures(["Penned at night: Jane Roe", "Penned at night: John Doe"])
-    assert list_signatures(["Penned at night: Jane Roe", "Penned at night: Jane Roe"])
+    assert not sign("Penned at night: Jane Roe", "Penned at night: John Doe")
+    assert sign("Penned at night: Jane Roe", "Penned at night: Jane Roe")
 
 
 def test_a_line_with_the_storys_own_time_may_sign_it() -> None:
     line = "Penned by night: Jane Roe, 3 May 2024, 10:05"
-    signatures = list_signatures([line], "3 May 2024, 10:05")
-    assert signatures == list_signatures(["Penned by night: Jane Roe"])
-    assert not list_signatures([line], "4 May 2024, 09:00")
-    assert not list_signatures([line])
+    signatures = sign(line, own_time="3 May 2024, 10:05")
+    assert signatures == sign("Penned by night: Jane Roe")
+    assert not sign(line, own_time="4 May 2024, 09:00")
+    assert not sign(line)
 
 
 def test_where_stories_have_their_authors_nothing_else_is_looked_for() -> None:
@@ -109,7 +115,33 @@ def test_where_stories_have_their_authors_nothing_else_is_looked_for() -> None:
 
 def test_the_name_of_a_known_author_is_no_line_of_another() -> None:
     memory = remember([f"Penned at night: {name}" for name in WRITERS])
-    found = read_signature(["Penned at night: Jane Roe"], memory.find_signature())
+    found = read_signature({NO_PLACE: ["Penned at night: Jane Roe"]}, memory.find_signature())
     assert found == ("Penned at night: Jane Roe", ["Jane Roe"])
     article = make_article(50, write_story(50), authors=["Ada Brook"])
     assert recall_site(article, memory, {NO_PLACE: ["Penned at night: Jane Roe"]}).article is article
+
+
+def test_names_alone_sign_where_they_always_stand_and_nowhere_else() -> None:
+    memory = SiteMemory()
+    for number, name in enumerate(WRITERS):
+        trace = trace_story(make_article(number, write_story(number)), signatures=sign(name, place=7))
+        assert trace is not None
+        memory.add(trace)
+    article = make_article(50, write_story(50))
+    assert recall_site(article, memory, {7: ["Mary Jones and Ada Brook"]}).article.authors == [
+        "Mary Jones",
+        "Ada Brook",
+    ]
+    for shown in (
+        {8: ["Mary Jones"]},
+        {NO_PLACE: ["Mary Jones"]},
+        {7: ["Mary Jones", "Ada Brook"]},
+        {7: ["Read more"]},
+    ):
+        assert recall_site(article, memory, shown).article.authors == []
+
+
+def test_a_line_that_says_by_signs_in_the_storys_own_text_alone() -> None:
+    line = "Text: Jane Roe"
+    assert sign(line, body=["A paragraph.", line])
+    assert not sign(line, body=["A paragraph."])

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from bench.skins.halves import list_skins
+from bench.skins.skin import make_pages
 from newscrawl.extract.article import read_article
 from newscrawl.extract.candidates import Context
 from newscrawl.items import Link
@@ -181,3 +183,13 @@ def test_two_sentences_of_chinese_below_a_label_are_no_article(heading: str, kin
     text = f"<p>{first}</p><p>票价和去年一样，岛上的人盼着第一批客人来。</p>"
     page = f"<html lang=zh><title>{heading}</title><body><h1>{heading}</h1>{text}</body></html>"
     assert classify(page, "https://e.com/n/7") == kind
+
+
+def test_a_short_story_on_a_page_whose_first_heading_is_the_sites_name() -> None:
+    """Its headline is a heading of another order, and the title has both."""
+    skin = next(skin for skin in list_skins("tuned") if skin.number == 403)
+    pages = make_pages(skin, 20)
+    assert {classify(page.html, page.url) for page in pages} == {"article"}
+    name, label = ">가람시 손안의 소식<", ">의회가 결정한 것<"
+    labelled = [classify(page.html.replace(name, label), page.url) for page in pages]
+    assert "listing" in labelled

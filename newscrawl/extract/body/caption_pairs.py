@@ -18,6 +18,7 @@ from .element_sums import ElementSums
 from .element_tree import find_common, find_end, is_all_within, list_around
 from .lines import is_credit_alone, is_picture_credit
 from .story_region import is_running
+from .strange_pictures import PICTURES, is_aside, is_button
 
 _MOST_PICTURES = 40
 _MOST_ABOVE, _BEFORE_START, _BEHIND_LAST = 8, 4, 2  # blocks around the story among which its pictures are
@@ -34,7 +35,6 @@ _MOST_LEVELS = 4  # around a picture
 _COLONS = (":", "：")
 _LONGEST_HEAD = 60  # characters of the label of a list
 _LONGEST_BUTTON = 24  # … of a button on a picture
-_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
 _CELLS = frozenset(("td", "th"))
 _LEAST_HEADLINE, _HEADLINE_WORDS = 20, 4  # characters and words of a link to another story
 _LONGEST_BYLINE, _LEAST_ABOUT = 100, 40  # characters of a byline, of a few words about the author
@@ -184,14 +184,9 @@ class CaptionPairs:
         return any(2 * block.link_characters >= len(block.text) for block in between)
 
     def _is_aside(self, picture: Picture) -> bool:
-        """Says whether a picture above the headline stands in another column of the page's table than that."""
-        blocks, found = self.found.blocks, self.found
-        if not 0 <= self.headline_place < len(blocks) or picture.place > self.headline_place:
-            return False
-        own = [one for one in list_around(found, picture.element) if found.tags[one] in _CELLS]
-        heads = set(list_around(found, blocks[self.headline_place].element))
-        cell = next((one for one in own if found.parents[one] in heads), None)  # the row holds both
-        return cell is not None and cell not in heads and found.tags[found.parents[cell]] == "tr"
+        """Says whether a picture is a button, or stands above the headline in another part of the page."""
+        is_above = 0 <= self.headline_place < len(self.found.blocks) and picture.place <= self.headline_place
+        return is_button(picture) or (is_above and is_aside(self.found, picture, self.headline_place))
 
     def _is_of_masthead(self, picture: Picture, place: int) -> bool:
         """Says whether a text by a picture above the headline stands beside a link to the front page: a slogan."""
@@ -263,7 +258,7 @@ class CaptionPairs:
         holder = self.found.blocks[place].element
         link = next((node for node, of in self.found.anchors if of == holder), None)
         href = (link.attributes.get("href") or "").strip().lower() if link is not None else "x"
-        return not href or href.startswith(("#", "javascript:")) or href.endswith(_PICTURES)
+        return not href or href.startswith(("#", "javascript:")) or href.endswith(PICTURES)
 
     def _list_pictures(self) -> list[Picture]:
         """Returns the page's pictures, each with the place of the next block of those that are looked at."""

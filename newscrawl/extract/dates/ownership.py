@@ -32,6 +32,7 @@ _LINK_OPENING = 1
 _BRACKETS = ("(", "[", "（", "［")
 _FEW_LINKS = 4  # short ones below the story; more are a menu
 _LEAST_MENU = 5  # links of the page's menu; a trail has fewer
+_RECORDED = re.compile(r"[^\W\d_]\s?[:：]\s?\w")  # what a label and a colon stand before
 _REPLY = re.compile(r"\W*Re\s?(?:\[\d+\])?\s?:", re.IGNORECASE)
 _RIGHTS = ("©", "copyright", "(c) ")
 
@@ -93,6 +94,8 @@ class Ownership:
                 return _OWN
             if not spot.is_labelled and self.neighbours.lead_elsewhere(spot):
                 return _IN_LINK
+            if self._is_of_reply(place):
+                return _OF_READER
             if place in self.story.paragraphs:
                 return self._judge_prose(spot)
             if self.neighbours.are_of_site(spot):
@@ -114,8 +117,6 @@ class Ownership:
                 return _IN_CAPTION
             if self.story.heading is not None and 0 < place - self.story.heading <= FEW:
                 return self._own_below_heading
-            if self._is_of_reply(place):
-                return _OF_READER
             if self.lines.names_story(place) or self.neighbours.is_recorded(spot):
                 return _OWN
             if (
@@ -145,9 +146,9 @@ class Ownership:
         return self._judge_below(spot, last) if place >= last else self._judge_above(spot, first)
 
     def _is_of_reply(self, place: int) -> bool:
-        """Says whether a line below the story, or the one above it, answers to it as letters do: "Re: The harbour"."""
-        last = self.story.last
-        near = self.blocks[place - 1 : place + 1] if last is not None and place > last else []
+        """Says whether a line below the story's beginning, or the one above it, answers as letters do: "Re: Quay"."""
+        first = self.story.first
+        near = self.blocks[place - 1 : place + 1] if first is not None and place > first else []
         return any(_REPLY.match(block.text) for block in near)
 
     def _is_permalinked(self, spot: Spot) -> bool:
@@ -158,10 +159,12 @@ class Ownership:
 
     def _judge_issue(self, place: int) -> OwnerVerdict:
         """Judges the day of an issue: right over the headline, below the site's menu or in a box of the story's own, an
-        archive tells in which issue its story was, as it does right below; above the menu a paper tells today's.
+        archive tells in which issue its story was; above the menu a paper tells today's. Right below the headline a
+        record may tell: "Issue date: 3 May 2024 Section: Local".
         """
         heading, first = self.story.heading, self.story.first
-        if heading is not None and first is not None and heading < place < first and place - heading <= FEW:
+        is_below = heading is not None and first is not None and heading < place < min(first, heading + FEW + 1)
+        if is_below and len(_RECORDED.findall(self.blocks[place].text)) > 1:
             return self._own_below_heading
         if heading is None or not 0 < heading - place <= _OVER:
             return _OF_ISSUE

@@ -182,9 +182,10 @@ class TimeReader:
             self._settle_order(loose)
             add(loose)
         elif is_doubtful(published, modified) or not any(e.has_clock() for e in published):
-            changes = {day for e in modified for day in e.list_days()}
             loose = list(list_loose_times(page, self.headline, self.ownership, beside=True))
-            add(s for s in loose if (stamp := self.read(s.text, visible=True)) and stamp.date not in changes)
+            add(
+                s for s in loose if (stamp := self.read(s.text, visible=True)) and not _might_be_change(stamp, modified)
+            )
         doubt_changes(published, modified)
         doubt_address(published)
         doubt_head(published)
@@ -279,3 +280,9 @@ class TimeReader:
         if stamp is None or stamp.date is None or text is None:
             return None
         return Evidence(TimeText(text, "listing", "published", "listing", 40), stamp)
+
+
+def _might_be_change(stamp: Timestamp, modified: list[Evidence]) -> bool:
+    """Says whether a time is of a day on which the article was changed, and not before that change."""
+    changes = [e.stamp.time for e in modified if stamp.date in e.list_days()]
+    return any(stamp.time is None or change is None or stamp.time >= change for change in changes)

@@ -53,6 +53,7 @@ _DATELINE_HEAD = re.compile(
     r"(?:[)）】］\]]|\s?[.:]?\s?[-–—]{1,2}\s)"
 )
 _DIGIT = re.compile(r"\d")
+_OPENING = ("(", "（", "[", "［")
 _NO_TIMES = frozenset(
     "h1 body html main meta script style input form svg link nav footer button article select option".split()
 )
@@ -113,9 +114,13 @@ def list_loose_times(
             if tells_other(f"{label}:"):
                 continue
             text, labelled = f"{label} {text}", True
-        for part, role in split_labelled(text, "published"):
+        parts = list(split_labelled(text, "published"))
+        for part, role in parts:
             if labelled or stands_apart or ownership.lines.names_author(text):
-                owner, why = ownership.find_owner(parent, own, part)
+                # "3 May 2024, 10:05 (updated at 11:00)": what is told of the second time tells of the first. Without
+                # the brackets the second is often the site's, and the first one is today.
+                is_told_so = part.rstrip().endswith(_OPENING) and any(other.role == "modified" for other in parts)
+                owner, why = ownership.find_owner(parent, own, text if is_told_so else part)
                 worth = _weigh_own(weight + (8.0 if labelled else 0.0), owner, names)
                 is_byline = tells_publication(part) or (stands_apart and ownership.lines.stands_in_byline(parent, own))
                 is_byline = is_byline or (len(own) <= _CLOCK and ownership.lines.is_in_byline(parent, own))

@@ -53,3 +53,13 @@ def test_a_time_of_day_that_is_not_the_storys_is_not_joined_to_its_day(furniture
 
 def test_a_time_of_day_without_a_day_is_none() -> None:
     assert read(f"{H1}{STORY}<p>Posted by Jo Moss at 10:21</p>").date_published is None
+
+
+def test_a_time_of_day_that_is_read_in_two_parts_of_the_page_is_one() -> None:
+    """The line and its first element both tell it."""
+    links = "<a href=/t>Wirtschaft</a> | <a href=#c>3 Kommentare</a> | <a href=/k>Kommentieren</a>"
+    line = f"<div>um 16:59h | Thema: {links}</div>"
+    page = f"<div>{DAY}{H1}{STORY}<div>Stichworte: Ferry, Harbour</div>{line}</div>"
+    assert read(page).date_published == "2024-05-02T16:59:00"
+    other = line.replace("16:59h", "17:05h")
+    assert read(page.replace("</div></div>", f"</div>{other}</div>")).date_published == "2024-05-02"

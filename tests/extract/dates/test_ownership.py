@@ -373,3 +373,42 @@ def test_the_clock_beside_the_menu_is_the_page_s_and_the_day_beside_a_trail_is_t
     assert read(f"<div>{top}{text}</div><div>{foot}</div>").date_published is None
     trail = "<div><span>17 May 2024</span><nav><a href='/'>Home</a> <a href='/coast'>Coast</a></nav></div>"
     assert read(f"<div>{trail}{text}</div><div>{foot}</div>").date_published == "2024-05-17"
+
+
+def test_a_record_below_the_headline_tells_the_day_of_the_storys_issue() -> None:
+    record = "<p><b>Issue date:</b> 5/17/24 <b>Section:</b> <a href=/s>Local</a></p>"
+    assert read(f"{H1}<p>By Jane Roe</p>{record}{STORY}").date_published == "2024-05-17"
+    assert (
+        read(f"<p>Issue: 5/17/24 Section: Local</p><ul>{make_list('<li>{link}')}</ul>{H1}{STORY}").date_published
+        is None
+    )
+
+
+REPLY = (
+    "<p><b>{label} {headline}</b> (Score: 3)<br>by <b>Marge T.</b> on 18/05/2024 - 19:38</p>"
+    "<p>I cross it every day.</p>"
+)
+
+
+@pytest.mark.parametrize("label", ["Re:", "RE:", "Re[2]:", "re :"])
+def test_the_time_of_a_reply_is_its_readers(label: str) -> None:
+    reply = REPLY.format(label=label, headline=HEADLINE)
+    assert read(f"{H1}{STORY}<p>2 comments</p>{reply}").date_published is None
+    assert read(f"{H1}{STORY}{reply}").date_published is None
+
+
+def test_a_storys_line_that_has_a_word_like_re_keeps_its_time() -> None:
+    line = "<p>Jane Roe (Reuters), 18/05/2024 - 09:38</p>"
+    assert read(f"{H1}{STORY}{line}").date_published == "2024-05-18T09:38:00"
+    assert (
+        read(f"{H1}{STORY}<p>Research: Jane Roe</p><p>18/05/2024 - 09:38</p>").date_published == "2024-05-18T09:38:00"
+    )
+
+
+def test_what_tells_when_a_story_was_changed_tells_its_time_too() -> None:
+    line = "<p>Reuters 17 May 2024 09:38 (last updated 17 May 2024 10:02)</p>"
+    article = read(f"{H1}{STORY}<p>[Jane Roe]</p>{line}")
+    assert article.date_published == "2024-05-17T09:38:00"
+    assert article.date_modified == "2024-05-17T10:02:00"
+    clock = "<div>Monday, 20 May 2024 | Last update: 10:02</div>"
+    assert read(f"{clock}{H1}{STORY}").date_published is None
