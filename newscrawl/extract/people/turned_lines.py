@@ -24,7 +24,7 @@ _KOREAN_HOUSE = re.compile(
 _KOREAN_COLUMN = re.compile("([\uac00-\ud7af]{2,4})\\s(?:칼럼니스트|[\uac00-\ud7af]{2,4}부\\s(?:차장|부장|팀장|국장))")
 
 
-class _Words(NamedTuple):
+class _RoleWords(NamedTuple):
     """Patterns for what tells of a writer without a colon."""
 
     between: AnyCase  # "Text Jane Doe Photo", with the name as its group
@@ -39,10 +39,10 @@ class _Words(NamedTuple):
 
 
 @cache
-def _load_words() -> _Words:
+def _load_words() -> _RoleWords:
     groups = read_groups(__package__, "by_words")
     labels, others = match_any(groups["label"], r"\s+"), match_any(groups["other"], r"\s+")
-    return _Words(
+    return _RoleWords(
         AnyCase(rf"(?:{labels})\s+(\w[^:：|/]{{3,60}}?)[\s,;|/]+(?:{others})\s+(?=\w)"),
         tuple(sorted(map(lower_letters, groups["wrote"]), key=len, reverse=True)),
         tuple(f" {word} " for word in groups["from behind"]),
@@ -81,7 +81,7 @@ def turn_line(text: str) -> str:
     return text
 
 
-def _turn_role(text: str, words: _Words) -> str:
+def _turn_role(text: str, words: _RoleWords) -> str:
     """Turns "Author Jane Doe"; of "Photographer Jane Doe", and what may be about a person, nothing remains."""
     lowered = lower_letters(text)
     role, other = words.role.pattern.match(lowered), words.other.pattern.match(lowered)
@@ -92,7 +92,7 @@ def _turn_role(text: str, words: _Words) -> str:
     return f"{_TOLD}{text[role.end() :]}" if words.unsure.pattern.match(lowered) is None else ""
 
 
-def _cut_place(text: str, words: _Words) -> str:
+def _cut_place(text: str, words: _RoleWords) -> str:
     """Parts a place from the known names before it: "Jane Doe in Rome"."""
     joint = words.behind.search(text)
     place = text[joint.end() :] if joint is not None else ""
@@ -102,7 +102,7 @@ def _cut_place(text: str, words: _Words) -> str:
     return f"{names} | {place}" if _are_known(cut_opening(names) or names) else text
 
 
-def _turn_end(text: str, words: _Words) -> str:
+def _turn_end(text: str, words: _RoleWords) -> str:
     """Turns "Jane Doe reports", also with a place before the name, as in Hindi."""
     rest = text.rstrip(" .")
     lowered = lower_letters(rest)
@@ -116,7 +116,7 @@ def _turn_end(text: str, words: _Words) -> str:
     return f"{_TOLD}{name}" if (behind or place) and is_apart and _are_known(name) else text
 
 
-def _cut_other(text: str, _: _Words) -> str:
+def _cut_other(text: str, _: _RoleWords) -> str:
     """Cuts off a photographer behind the names, and a full stop; parts a place from them: "Jane Doe. Rome"."""
     other = find_other(text)
     if other and _are_known(before := text[:other].rstrip(" .,")):
@@ -131,7 +131,7 @@ def _cut_other(text: str, _: _Words) -> str:
     return text
 
 
-def _turn_solid(text: str, words: _Words) -> str:
+def _turn_solid(text: str, words: _RoleWords) -> str:
     """Turns what Japanese papers write of a desk before a name, and Korean ones of a house or a column."""
     desk = words.desk.match(text)
     if desk is not None and _are_names(text[desk.end() :]):
