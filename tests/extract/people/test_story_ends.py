@@ -21,8 +21,8 @@ def test_the_initials_of_an_avatar_are_no_label_of_the_name_below() -> None:
 
 def test_a_box_inside_the_story_is_no_label_of_the_signature_behind_it() -> None:
     last = (
-        "<p>The council will vote on the new ferry in June, and the first passengers may board before the winter, as the "
-        "mayor said on the quay.</p>"
+        "<p>The council will vote on the new ferry in June, and the first passengers may board before the winter, as "
+        "the mayor said on the quay.</p>"
     )
     assert read_authors(ends=f"{OFFER}{last}<p>Jane Roe / Harbour Post</p>") == ["Jane Roe"]
 
