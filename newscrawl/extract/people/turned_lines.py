@@ -13,9 +13,11 @@ from .lone_names import is_known, might_be_alone
 from .names import split_byline
 
 _LONGEST = 90
+_MOST_SPACES = 11
 _MOST_OF_PLACE = 3  # words of a place beside a name
 _HAN = "[\u3400-\u9fff]"
 _TOLD = "Text: "  # what a line that is turned begins with
+_MARK = re.compile("[.,،:：;|/]")  # of which one stands before a photographer
 _STOP = re.compile(r"(?:(?<=[^\W\d_]{3})\.|؛)\s+(?=[^\W\d_])")
 _KOREAN_HOUSE = re.compile(
     "[\\[(〔【]([\uac00-\ud7af\\w]{2,12})[=\\s]+(?:[\uac00-\ud7af]{2,6}[\\])〕】]\\s*)?"
@@ -62,7 +64,7 @@ def turn_line(text: str) -> str:
     A house, a place or a photographer behind a full stop or a label is parted from the name, or cut off. A text is
     turned only where what remains is nothing but plain names; others come back as they are.
     """
-    if not 4 < len(text) <= _LONGEST:
+    if not 4 < len(text) <= _LONGEST or text.count(" ") > _MOST_SPACES:
         return text
     words = _load_words()
     if text[0] > "\u3000" or text[0] in "[(":
@@ -118,7 +120,7 @@ def _turn_end(text: str, words: _RoleWords) -> str:
 
 def _cut_other(text: str, _: _RoleWords) -> str:
     """Cuts off a photographer behind the names, and a full stop; parts a place from them: "Jane Doe. Rome"."""
-    other = find_other(text)
+    other = find_other(text) if _MARK.search(text) else None
     if other and _are_known(before := text[:other].rstrip(" .,")):
         return before
     if text.endswith(".") and _are_known(text[:-1]) and _STOP.search(f"{text} X"):
