@@ -107,6 +107,8 @@ def list_second_headlines(
         found.append(Candidate(shown.kicker, "kicker"))
     wanted = fold_text(headline or "")
     heading = _find_heading(page, shown.heading, wanted) if wanted else None
+    if shown.kicker and not found and heading is not None and _has_badge_above(page, heading):
+        found.append(Candidate(shown.kicker, _REPEATED))
     if heading is not None:
         found.extend(_find_inside(heading, wanted))
         found.extend(_find_above(page, heading) or _find_line_above(page, heading))
@@ -203,6 +205,13 @@ def _find_line_above(page: Page, heading: LexborNode) -> list[Candidate]:
             is_kicker = not (is_beside_other or _is_repeated(text, heading) or _stands_again(page, text))
             return [Candidate(text, "line-above")] if is_kicker else []
     return []
+
+
+def _has_badge_above(page: Page, heading: LexborNode) -> bool:
+    """Says whether a link alone above the headline names the section: what stands in the headline is a kicker."""
+    lines = list_labels(list_lines_above(page, heading))[:1]
+    pieces = lines[0].pieces if lines else []
+    return len(pieces) == 1 and pieces[0].link is not None and _names_section(page, pieces[0])
 
 
 def _repeats_section(line: LabelLine, before: LabelLine) -> bool:

@@ -184,3 +184,24 @@ def test_the_sites_name_is_no_kicker() -> None:
     page = f"<title>{STORY_HEADLINE} - Harbour Times</title><div><div>{{}}</div><h1>{STORY_HEADLINE}</h1>{STORY}</div>"
     assert read(page.format("Harbour Times")).alternative_headline is None
     assert read(page.format("After the talks")).alternative_headline == "After the talks"
+
+
+_ENTRIES = "".join(
+    f"<li><a href=/{name.lower()}>{name}</a></li>" for name in ("News", "Sport", "Arts", "Money", "Opinion")
+)
+_MENU = f"<nav><ul>{_ENTRIES}</ul></nav>"
+
+
+def read_in_headline(above: str) -> list[str]:
+    heading = f"<h1><span>Sport</span> {HEADLINE}</h1>"
+    page = f"<title>{HEADLINE}</title>{_MENU}<main><div>{above}</div>{heading}{STORY}</main>"
+    return [text for text, _ in read_kicker(page)]
+
+
+def test_a_word_of_the_menu_in_the_headline_below_a_badge_with_the_section_is_a_kicker() -> None:
+    assert read_in_headline("<a href=/sport>Sport</a>") == ["Sport"]
+
+
+@pytest.mark.parametrize("above", ["", "<a href=/>Home</a> › <a href=/sport>Sport</a>", "<a href=/j>Jane Roe</a>"])
+def test_a_word_of_the_menu_in_the_headline_is_the_section(above: str) -> None:
+    assert read_in_headline(above) == []

@@ -42,6 +42,7 @@ _COUNTED = re.compile(r"(?=.{3,30}$)(?=.*[^\W\d]{2})\D*\d{1,6}\D*$")  # "12 comm
 _MOST_CONTACTS, _MOST_OF_NUMBER = 2, 0.7  # lines below a name that tell how to reach who has it, and its digits
 _BESIDE_SURE = 2.0  # evidence for names set as others are that surely sign, with how to reach these between
 _LABELLED = 4.0  # evidence against what stands under a label that names another, or above what a reader says
+_LONGEST_INITIALS = 3  # characters of an avatar: "JD"
 _LONGEST_LABEL, _CELLS = 40, frozenset(("th", "td", "dt", "dd"))
 _BRACKETED = re.compile(r"[(（\[［【〔][^()（）\[\]［］【】〔〕]{2,80}[)）\]］】〕]\s*[。.]?")
 _BEGUN = re.compile(r"[^(（\[【〔]{0,12}[(（\[【〔]([^()（）\[\]【】〔〕]{2,40})[)）\]】〕]")
@@ -188,7 +189,10 @@ def _has_time(line: Line) -> bool:
 def _list_tail(story: SignedStory) -> list[Line]:
     """Returns the lines behind the story's last paragraph, up to what is another's."""
     tail: dict[tuple[int, str], Line] = {}
-    for group in (story.lines.closing, [*story.lines.ends, *story.lines.below]):
+    last, closing = story.lines.last, story.lines.closing
+    if last is not None and _is_prose(last) and not any(_is_same(line, last) for line in closing):
+        closing = []  # a box inside the story ended it
+    for group in (closing, [*story.lines.ends, *story.lines.below]):
         own = [at for at, line in enumerate(group) if _is_prose(line) and fold_text(line.text) in story.whole]
         for line in takewhile(lambda one: not _is_prose(one), group[own[-1] + 1 if own else 0 :]):
             tail.setdefault((line.node.mem_id, line.text), line)
@@ -209,7 +213,7 @@ def _is_labelled(place: int, lines: list[Line], story: SignedStory) -> bool:
     A heading of the story is no label of what stands below the story.
     """
     label = lines[place - 1] if place else None
-    if label is None or f"\n{fold_text(label.text)}\n" in f"\n{story.whole}\n":
+    if label is None or len(label.text) <= _LONGEST_INITIALS or f"\n{fold_text(label.text)}\n" in f"\n{story.whole}\n":
         return False
     return not (label.is_link or _has_time(label) or _is_prose(label) or names_people(label.text))
 

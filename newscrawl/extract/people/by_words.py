@@ -44,12 +44,12 @@ def load_by() -> re.Pattern[str]:
     return re.compile(
         r"^(?:[\s:|·•,;–—*+〔【-]*(?:"
         rf"(?:{words['word']}){_WORD_END}|(?:{words['word of']})\b(?=\s+{_CAPITAL})"
-        rf"|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s+[–—-]\s)"
+        rf"|(?:{words['label']})(?:\s*(?:{_COLON}|/)|\s*[–—-]\s)"
         rf"|(?:{words['label of']}){_OF_WHAT}{_COLON}|(?:{words['start']}){_NOT_INSIDE_WORD}"
         rf"|(?:ein(?:e[mnrs]?)?\s+)?(?:{words['genre']})\s+von\b"
         rf"|by\b(?!\s*$)|author\b\s+|aus\s+\w+\s+von\b|d[ie]\b(?=\s+{_CAPITAL})|oprac(?:\.|owanie\b|ował[ay]?\b)"
         r"|γράφ(?:ει|ουν)\s*:?\s*(?:[οηΟΗ]|οι)?\b|(?:του|της)\b(?=\s+(?-i:[Α-ΩΆ-Ώ]))|كتب(?:ت)?\s*[:/]|كتبه?\s*:"
-        r"|(?:(?:取材|写真|構成)\s*[・･と]\s*)*(?:文\s*[/:：|／・=＝●■◎]|執筆\s*[/:：|／・=＝]?(?=\s*[\u3041-\u9fff]))"
+        r"|(?:(?:取材|写真|構成)\s*[・･と]\s*)*(?:文\s*[/:：|／・=＝●■◎]|執筆\s*[/:：|／・=＝]?(?=\s*[\u3041-\u9fff])|聞き手\s*[:：/／・･=＝](?!\s*写真))"
         r"|(?:作者|記者|记者|撰文|執筆)\s*[/:：|／]?|(?:編集|取材)\s*[/:：|／]"
         r"|取材\s*[・･=＝]\s*(?!文|写真|撮影|構成|編集|協力)(?=[\u3041-\u9fff])"
         r"|[\u3400-\u9fff]{1,8}?(?:记者|記者)(?=[\s:：])|(?:글|기자)\s*[/:：|／]|글\s+(?=[\uac00-\ud7af]{2})|文\s+(?=[\u3400-\u9fff]{2}))\s*[:/|：／՝=＝]?\s*)+",
@@ -148,7 +148,7 @@ def _load_labels() -> AnyCase:
     words = match_any(read_groups(__package__, "by_words")["label"], r"\s+")
     return AnyCase(
         rf"(?:^|[\s|(])(?:{words})\s*{_COLON}\s*"
-        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*"
+        r"|(?:作者|記者|记者|撰文|執筆|投稿者|(?<![\u3400-\u9fff])文)\s*[:：/／=＝●■◎・]\s*(?:[图圖]\s*[:：/／]?\s*)?"
     )
 
 
@@ -198,7 +198,7 @@ def _load_others() -> tuple[AnyCase, AnyCase]:
     )
 
 
-def _find_other(text: str) -> int | None:
+def find_other(text: str) -> int | None:
     """Returns where the first label begins of one who took, edited or translated something, if there is one."""
     plain, with_colon = _load_others()
     found = [plain.search(text), with_colon.search(text) if _COLONS.search(text) else None]
@@ -207,7 +207,7 @@ def _find_other(text: str) -> int | None:
 
 def cut_other_labels(text: str) -> str:
     """Returns what stands before the first label of one who took, edited or translated something."""
-    return text[: _find_other(text)]
+    return text[: find_other(text)]
 
 
 @cache

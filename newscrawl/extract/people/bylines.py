@@ -36,7 +36,7 @@ _LONGEST_BYLINE = 160
 _QUOTE = "quote|zitat|testimonial"  # who is quoted in a box, in class names
 # Names of people who did not write this: in comments, in links to other articles, under pictures.
 _ELSEWHERE = re.compile(
-    r"comment|related|recommend|sidebar|(?<!entry-)(?<!post-)(?<!article-)footer|(?<!elementor-)widget|teaser|(?<!author-)(?<!author_)\b(?:cards?\b|card__)|promo"
+    r"comment|\bforum\b|\bguestbook\b|\btalkbacks?\b|related|recommend|sidebar|(?<!entry-)(?<!post-)(?<!article-)footer|(?<!elementor-)widget|teaser|(?<!author-)(?<!author_)\b(?:cards?\b|card__)|promo"
     r"|popular|newsletter|caption|credit|social|share|follow|more-?(?:from|by)|latest|trending|read-?next|post-?list"
     rf"|carousel|swiper|reviewe[rd]|editor-|modal|{_QUOTE}"
 )

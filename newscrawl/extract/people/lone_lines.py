@@ -78,6 +78,9 @@ class SignedStory:
             read = read_names_of_line(line, self.houses)
             # A place in Chinese characters looks like a name: "江晓岚 (石桥口)".
             own = [name for name in read.names if not (is_solid(name) and name in self.whole)]
+            if len(own) > 1 and is_known(own[0]):
+                # "By Jane Doe, New Wexcombe"
+                own = [name for name in own if is_known(name) or f" {fold_text(name)}" not in self.text]
             self.named[key] = read._replace(names=own or read.names)
         return self.named[key]
 

@@ -42,6 +42,7 @@ from .names import (
     split_byline,
 )
 from .page_lines import Line
+from .turned_lines import turn_line
 
 LONGEST_LINE = 160
 _MOST_NAMES = 5
@@ -124,7 +125,9 @@ def read_names_of_line(line: Line, houses: frozenset[str] = frozenset()) -> Name
         text = _mark_parts(line.parts[:-1], len(line.links) > 1) if not looks_like_name(line.parts[-1]) else text
     read = _read_text(text, houses)
     if line.is_link and len(line.links) >= _MOST_LINKED and 2 * len(read.names) < len(line.links) and not begins:
-        return NOBODY  # a menu with an entry that looks like a name
+        said = {said.strip() for _, said in line.links}
+        if not (_are_known(read.names) and line.text.startswith(read.names[0]) and said.isdisjoint(read.names)):
+            return NOBODY  # a menu with an entry that looks like a name, not a name before a row of buttons
     has_link = any(
         _AUTHOR_PATH.search(address) and any(fold_text(name) in fold_text(said) for name in read.names)
         for address, said in line.links
@@ -151,13 +154,17 @@ def is_signature(text: str, authors: Sequence[str]) -> bool:
 
 def _read_text(text: str, houses: frozenset[str]) -> NamedLine:
     """Returns who is named in a line's text, whose links and addresses were read before."""
-    text = cut_for_house(cut_times(text.strip(FRAME)))
+    timeless = cut_times(text.strip(FRAME))
+    text = cut_for_house(timeless)
+    if len(text) < len(timeless) and is_known(text):
+        return NamedLine([text], True)  # "Jane Doe, special to the Harbour Post"
+    text = turn_line(text)
     bracketed = _BRACKETED.fullmatch(text) or _BRACKETED_TWICE.fullmatch(text)
     told = list_labelled(bracketed[1] if bracketed else text)
     if told:
         return NamedLine(next((people for one in told if (people := _list_people(one))), []), True)
     if bracketed:
-        text = bracketed[1]
+        text = turn_line(bracketed[1])
         says_by = begins_with_by(text) or match_reporters(text) or ends_with_solid_job(text)
         if not says_by and not all(map(might_be_alone, split_byline(text))):
             read = _read_text(text, houses)  # "(Jane Roe, Rome)"

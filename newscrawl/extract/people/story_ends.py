@@ -19,6 +19,7 @@ _LONGEST_BIOGRAPHY = 500
 _SHORTEST_BIOGRAPHY = 12  # characters behind the name
 _MOST_WORDS = 4  # of a name, and one more
 _SMALL = "i, em, small"  # in which a page sets what is not the story
+_LONGEST_RECORD = 20  # characters of a record's label
 _OTHER_LETTERS, _LONGEST_SIGNED = frozenset("i em b strong small span font u cite".split()), 60
 _QUOTES = '"“„«»‘「『'
 _SIGNED = re.compile(
@@ -33,13 +34,20 @@ def read_end(page: Page, story: SignedStory) -> list[str]:
     set_apart = _read_set_apart(last) if last is not None and not signed else ""
     is_quoted = last is not None and (last.text[0] in _QUOTES or last.node.tag in ("blockquote", "q", "figcaption"))
     text = (signed[1] or signed[2]) if signed else set_apart
-    if last is not None and text and not names_other_role(text):
+    is_credit = last is not None and _is_credit(last.text)
+    if last is not None and text and not is_credit and not names_other_role(text):
         read = story.read(Line(text, [text], last.node))
         names = read.names if read.has_by or not is_quoted else []
         if names and all(map(might_be_alone, names)) and not is_told_of(names, story, 1):
             return names
     people = _read_boxes(story)
     return people if people and not are_words(people, list_ordinary_words(page)) else []
+
+
+def _is_credit(text: str) -> bool:
+    """Says whether a text begins as a credit, perhaps behind a label of a record: "GRAPHIC: Photo: A street"."""
+    label, _, behind = text.partition(": ")
+    return names_other_role(text) or (len(label) <= _LONGEST_RECORD and names_other_role(behind))
 
 
 def read_within(story: SignedStory) -> list[str]:
