@@ -255,8 +255,7 @@ class Ownership:
             if element in own:
                 break
             branch = element
-        menu = found.elements[branch].css_first("nav") if branch else None
-        return menu is not None and len(menu.css("a[href]")) >= _LEAST_MENU
+        return bool(branch) and len(found.elements[branch].css("nav a[href], li a[href]")) >= _LEAST_MENU
 
     def _judge_inside(self, spot: Spot) -> OwnerVerdict:
         """Judges a time between the story's paragraphs: a byline may stand below the first or above the last."""

@@ -310,8 +310,10 @@ def split_labelled(text: str, role: Role) -> Iterator[LabelledText]:
     marks += [(m.start(), None) for m in labels.other.finditer(lower)]
     marks.sort(key=lambda mark: mark[0])
     before = text[: marks[0][0]] if marks else text
+    # "10:05 (JST) updated": the only label stands behind the time.
+    is_behind = len(marks) == 1 and marks[0][1] == "modified" and not might_hold_time(text[marks[0][0] :])
     if _might_tell(before):
-        yield LabelledText(before, role)
+        yield LabelledText(before, "modified" if is_behind else role)
     for n, (start, label) in enumerate(marks):
         end = marks[n + 1][0] if n + 1 < len(marks) else len(text)
         if label and _might_tell(part := text[start:end]):

@@ -412,3 +412,29 @@ def test_what_tells_when_a_story_was_changed_tells_its_time_too() -> None:
     assert article.date_modified == "2024-05-17T10:02:00"
     clock = "<div>Monday, 20 May 2024 | Last update: 10:02</div>"
     assert read(f"{clock}{H1}{STORY}").date_published is None
+
+
+MENU = "".join(f"<li><a href=/s/{name}>{name}</a></li>" for name in ("Town", "World", "Trade", "Sport", "Weather"))
+
+
+def test_a_day_in_the_column_of_the_menu_is_the_pages() -> None:
+    column = f"<td><ul>{MENU}</ul><p>Monday, 20.05.2024<br>Cloudy, 14 degrees</p></td>"
+    page = f"<table><tr>{{}}<td>{H1}{STORY}</td></tr></table>"
+    assert read(page.format(column)).date_published is None
+    beside = f"<table><tr><td><ul>{MENU}</ul></td><td><p>Friday, 17.05.2024</p>{H1}{STORY}</td></tr></table>"
+    assert read(beside).date_published == "2024-05-17"
+
+
+def test_a_change_may_be_told_behind_its_time() -> None:
+    times = "<div>2024/05/17 14:24 (JST)</div><div>2024/05/17 14:50 (JST) updated</div>"
+    article = read(f"{H1}{times}{STORY}")
+    assert article.date_published == "2024-05-17T05:24:00Z"
+    assert article.date_modified == "2024-05-17T05:50:00Z"
+    line = read(f"{H1}<p>Published 17 May 2024 14:24, updated 18 May 2024 09:12</p>{STORY}")
+    assert (line.date_published, line.date_modified) == ("2024-05-17T14:24:00", "2024-05-18T09:12:00")
+
+
+def test_the_day_on_which_a_diary_was_begun_is_not_its_storys() -> None:
+    box = "<div><b>Статистика</b><br><small>Создан: 17.03.2006<br>Записей: 2317</small></div>"
+    assert read(f"<table><tr><td>{box}</td><td>{H1}{STORY}</td></tr></table>").date_published is None
+    assert read(f"{H1}<p>Создано: 17.05.2024</p>{STORY}").date_published == "2024-05-17"
