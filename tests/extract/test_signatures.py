@@ -44,7 +44,7 @@ def read(memory: SiteMemory, *lines: str, body: Sequence[str] = ()) -> Article:
         ("Penned at night: {}", WRITERS, ["Mary Jones", "Quinlan Zibrowski"]),
         ("{} went there for the Courier", WRITERS, ["Quinlan Zibrowski"]),
         ("{}Courier staff", WRITERS, ["Quinlan Zibrowski"]),  # no space between two elements
-        ("（聞き手・{}）", ["佐藤健太", "鈴木美咲", "田中由紀", "佐藤健太", "高橋亮"], ["山本さくら"]),
+        ("（海辺にて・{}）", ["佐藤健太", "鈴木美咲", "田中由紀", "佐藤健太", "高橋亮"], ["山本さくら"]),
         ("취재보도 {}", ["김서연", "박지우", "정하은", "김서연", "이도현"], ["최민재"]),
     ],
 )
