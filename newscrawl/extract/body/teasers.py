@@ -213,7 +213,8 @@ def drop_lists_of_stories(found: Blocks, own: set[int]) -> None:
 def drop_labelled_links(found: Blocks) -> None:
     """Leaves out lines right below "Related" or the like that are links, with a time at most beside them.
 
-    The label leaves with them, unless they were left out before: then it may head what the story has below them.
+    The label leaves with them, unless they were left out before, or it is a heading: then it may head what the story
+    has below them.
     """
     label: Block | None = None
     run: list[Block] = []  # the links below it
@@ -224,7 +225,8 @@ def drop_labelled_links(found: Blocks) -> None:
             continue
         if label is not None and len(run) <= _MOST_LINKS:
             dropped = [link for link in run if link.kept]
-            for one in [label, *dropped] if dropped and label.kept else dropped:
+            leaves = bool(dropped) and label.kept and label.tag not in HEADINGS
+            for one in [label, *dropped] if leaves else dropped:
                 one.kept, one.why = False, "labelled link"
         is_label = block is not None and len(block.text) <= _LONGEST_LABEL and _announces(block.text)
         label, run = block if is_label else None, []

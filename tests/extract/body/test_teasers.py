@@ -183,3 +183,24 @@ def test_a_label_leaves_with_the_link_below_it() -> None:
     body = read_body(Page(f"<body>{html}</body>", ADDRESS), headline="Eski tiyatro açıldı")
     assert body is not None
     assert body.paragraphs == story
+
+
+def test_a_heading_of_links_that_stay_apart_from_it_and_a_tables_rows_stay() -> None:
+    """What is said of each course, and of each site in a table, is the story's."""
+    table = "".join(
+        f"<tr><td>{site}</td><td>{price}</td><td>{text}</td></tr>"
+        for site, price, text in (
+            ("Facebook", "$0.40", "Its readers are older than others, and few of them buy what they see there."),
+            ("Twitter", "$6.40", "Its readers want news first, which is good for papers and bad for shops."),
+        )
+    )
+    courses = "".join(
+        f"<h5>Recommended courses:</h5><h3><a href=/c/{n}>A course in drawing boats {n}</a></h3>"
+        f"<p>The {n} weeks of this course are spent on the quay, with a pencil and nothing else.</p>"
+        for n in ("four", "five", "six")
+    )
+    page = f"<h1>Where to learn on the coast</h1><div>{VOYAGE}<table>{table}</table>{courses}{VOYAGE}</div>"
+    body = read_body(Page(f"<body>{page}</body>", ADDRESS), headline="Where to learn on the coast")
+    assert body is not None
+    assert {"Twitter", "$6.40"} <= set(body.paragraphs)
+    assert body.paragraphs.count("Recommended courses:") == 3
