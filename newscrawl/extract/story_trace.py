@@ -55,8 +55,13 @@ class StoryTrace:
 
     def list_texts(self, kind: TextKind) -> Iterable[int]:
         """Returns the hashes of its texts of a kind, once each."""
-        texts = {"paragraph": self.text_sizes.keys(), "caption": self.captions, "name": self.names}
-        return self.openings if kind == "opening" else texts[kind]
+        texts: dict[TextKind, Iterable[int]] = {
+            "paragraph": self.text_sizes.keys(),
+            "caption": self.captions,
+            "name": self.names,
+            "opening": self.openings,
+        }
+        return texts[kind]
 
     def pack(self) -> bytes:
         """Returns the trace in at most 2 kB."""

@@ -21,7 +21,6 @@ from .navigation import (
     list_passed_over,
     list_texts,
     load_section_names,
-    read_menu,
     says_home,
 )
 
@@ -75,7 +74,7 @@ def read_trail(page: Page, headline: str | None) -> list[str]:
             continue
         steps = _read_steps(page, link, wanted, is_home=is_home)
         if steps:
-            return _put_sections_first(page, _leave_out_hub([step.text for step in steps]), link)
+            return _leave_out_hub([step.text for step in steps])[:_MOST_SECTIONS]
     return _read_plain(page, wanted)
 
 
@@ -94,19 +93,6 @@ def _leave_out_hub(steps: list[str]) -> list[str]:
         return steps
     rest = f"{first[: found.start()]} {first[found.end() :]}".split()
     return steps if any(word in load_section_names() for word in rest) else steps[1:]
-
-
-def _put_sections_first(page: Page, steps: list[str], home: LexborNode) -> list[str]:
-    """Returns the first steps of a trail; the first is one that the menu has, where the outermost is a shelf of the
-    site's that it has not: "News by subject > Culture"."""
-    first = steps[:_MOST_SECTIONS]
-    trail = {link.mem_id for holder in list_ancestors(home, _MOST_LEVELS)[:2] for link in holder.css("a")[:_MOST_STEPS]}
-
-    def is_entry(step: str) -> bool:
-        return any(entry.node.mem_id not in trail for entry in read_menu(page).entries.get(fold_text(step), ()))
-
-    is_sure = len(first) < 2 or fold_text(first[0]) in load_section_names()
-    return first if is_sure else sorted(first, key=lambda step: not is_entry(step))
 
 
 def _read_steps(page: Page, home: LexborNode, wanted: str, *, is_home: bool) -> list[TrailStep]:

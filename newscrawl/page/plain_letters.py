@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-_PRE = re.compile(r"<pre\b[^>]*>(.*?)(?:</pre\s*>|$)", re.IGNORECASE | re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
+_PRE = re.compile(r"<pre\b[^<>]*>(.*?)(?:</pre\s*>|$)", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"<[^<>]*>")
 # A line that is drawn from edge to edge, as between the parts of a letter.
 _DRAWN = re.compile(r"[ \t]*([-=_*~#])\1{11,}[ \t\r]*")
 _LEAST_DRAWN = 2

@@ -240,6 +240,10 @@ SCHEMA = (
         waiting TEXT NOT NULL  -- a JSON list of numbers
     ) WITHOUT ROWID;
     """,
+    """
+    -- A trace tells what might sign the story, and with what its last paragraphs begin: those without are of no use.
+    DELETE FROM trace;
+    """,
 )
 IN_MEMORY = Path(":memory:")  # what SQLite calls a database that ends with the process
 _CACHE = 32 * 1024  # KiB of pages kept in memory

@@ -81,6 +81,13 @@ def test_other_plain_texts_stay_as_they_are(text: str) -> None:
     assert Page(html).html == html
 
 
+@pytest.mark.parametrize("text", ["<pre" * 100_000, "<" * 400_000, "</pre " * 80_000])
+def test_unclosed_marks_without_end_are_read_once(text: str) -> None:
+    """Read again from each of them, these would take minutes."""
+    html = f"<pre>{RULE}\n{text}\n{RULE}</pre>{text}"
+    assert len(set_letters(html)) <= len(html)
+
+
 def test_a_poem_between_drawn_lines_keeps_its_words() -> None:
     poem = "\n".join(f"The {word} goes out, the {word} comes in," for word in ("tide", "boat", "lamp"))
     html = set_letters(f"<pre>{RULE}\n{poem}\n{RULE}\n{PARAGRAPHS[0]}\n\n{PARAGRAPHS[1]}\n{RULE}</pre>")

@@ -88,6 +88,18 @@ def test_an_older_version_is_brought_up_to_date(tmp_path: Path, monkeypatch: pyt
     database.close()
 
 
+def test_what_an_older_version_remembers_of_stories_is_forgotten(tmp_path: Path) -> None:
+    """Its traces are packed in another form, which would be said to be damaged."""
+    path = tmp_path / "state.sqlite"
+    fill(path)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("INSERT INTO trace (site, story, packed) VALUES ('e.com', x'00', x'0102')")
+        database.execute(f"PRAGMA user_version = {len(schema.SCHEMA) - 1}")
+    state = SqliteState(path)
+    assert state.lessons.read_traces("e.com") == []
+    state.close()
+
+
 def test_an_interrupted_crawl_of_the_second_version_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     with closing(sqlite3.connect(path)) as database:

@@ -19,8 +19,6 @@ _LEAST_NAME = 4  # letters of it, more than "From" and the like have
 _OPEN = " \t([（【*–—-•·"
 _MAIL = re.compile(r"([\w.+-]{2,40})@(?:[\w-]+\.)+[\w-]{2,}")
 _CLOCK = re.compile(r"\d[:.hH]\d\d\D")
-
-
 _FACT = re.compile(r"\s*[:：]?\s*(?:\d[\d.,\s]{0,10}|(?:https?://)?[\w-]+(?:\.[\w-]+)+/\S*)\s?\W?")
 _MOST_FACT = 120  # characters of a label with its figure or address
 

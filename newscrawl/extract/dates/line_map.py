@@ -132,13 +132,8 @@ class LineMap:
         )
 
     def is_caption(self, spot: Spot) -> bool:
-        """Says whether a text with a time is that below a picture: the day may be the picture's.
-
-        Of a picture nobody tells when it was changed: "Harbour News 3 May 2024 (updated on 4 May)" is no caption.
-        """
+        """Says whether a text with a time is that below a picture: the day may be the picture's."""
         block = self.blocks[spot.place]
-        if tells_change(block.text):
-            return False
         is_caption = "caption" in block.why or block.tag in ("figcaption", "caption")
         return is_caption and len(block.text) > _LONGEST_DAY and not block.text[0].isdigit()
 

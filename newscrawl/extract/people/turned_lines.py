@@ -14,6 +14,7 @@ from .names import split_byline
 
 _LONGEST = 90
 _MOST_SPACES = 11
+_MOST_LENGTH, _JOINT = 1.4, 4  # times the length of its names that a text has at most, but for what joins each of them
 _MOST_OF_PLACE = 3  # words of a place beside a name
 _HAN = "[\u3400-\u9fff]"
 _TOLD = "Text: "  # what a line that is turned begins with
@@ -152,4 +153,6 @@ def _are_names(text: str) -> bool:
 
 def _are_known(text: str) -> bool:
     names = split_byline(text)
-    return bool(names) and all(map(is_known, names)) and sum(map(len, names)) * 1.4 > len(text) - 4 * len(names)
+    length = sum(map(len, names))
+    is_little_else = _MOST_LENGTH * length > len(text) - _JOINT * len(names)
+    return bool(names) and all(map(is_known, names)) and is_little_else
